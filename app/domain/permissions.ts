@@ -1,0 +1,100 @@
+/** Who may do what: one table of named actions × roles (product.md, domain.md §6). Everything else is refused. */
+import { ROLES, type Actor, type Assignment, type Role } from "./role.ts";
+
+/** What an action is about. Rows carry their department and the leader of their task. */
+export type Subject = { readonly departmentCodes?: readonly string[]; readonly leaderCode?: string | null };
+
+/**
+ * any: whatever the subject · own-department: one of the subject's departments is theirs · own-task: the subject's
+ * leader is them · other-department: not 质控办's own rows · quality-department: only 质控办's own rows.
+ */
+export type Scope = "any" | "own-department" | "own-task" | "other-department" | "quality-department";
+
+/** 质控办's own rows (task 10, indicators 19, 20) are rated by someone else (product.md). */
+export const QUALITY_DEPARTMENT = "quality-office";
+
+type Rule = { readonly description: string; readonly roles: Partial<Record<Role, Scope>> };
+
+const EVERYONE: Partial<Record<Role, Scope>> = Object.fromEntries(ROLES.map((role) => [role, "any"]));
+
+export const ACTIONS = {
+  "plan.read": { description: "看任务、指标和已公布的结果", roles: EVERYONE },
+  "unpublished.read": {
+    description: "看未公布的上报与指标",
+    roles: {
+      reporter: "own-department",
+      department_head: "own-department",
+      leader: "any",
+      task_force_head: "any",
+      quality_office: "any",
+    },
+  },
+  "report.edit": {
+    description: "写本科室上报表草稿",
+    roles: { reporter: "own-department", department_head: "own-department" },
+  },
+  "report.submit": { description: "提交、撤回本科室的行", roles: { department_head: "own-department" } },
+  "report.approve": { description: "审核通过分管任务的行", roles: { leader: "own-task" } },
+  "report.return": {
+    description: "退回行，要求修改",
+    roles: { leader: "own-task", quality_office: "other-department", task_force_head: "quality-department" },
+  },
+  "report.rate": {
+    description: "评定行",
+    roles: { quality_office: "other-department", task_force_head: "quality-department" },
+  },
+  "half-year.adopt": { description: "登记院长办公会通过", roles: { task_force_head: "any" } },
+  "window.reopen": { description: "补报授权", roles: { quality_office: "any" } },
+  "indicator.enter": {
+    description: "填本科室的评估指标",
+    roles: { reporter: "own-department", department_head: "own-department" },
+  },
+  "supervision.read": {
+    description: "看督办看板",
+    roles: {
+      reporter: "own-department",
+      department_head: "own-department",
+      leader: "any",
+      task_force_head: "any",
+      quality_office: "any",
+    },
+  },
+  "summary.export": {
+    description: "导出全院汇总表",
+    roles: { leader: "any", task_force_head: "any", quality_office: "any" },
+  },
+  "user.manage": { description: "管理账号", roles: { admin: "any" } },
+} as const satisfies Record<string, Rule>;
+
+export type Action = keyof typeof ACTIONS;
+
+function covers(assignment: Assignment, scope: Scope, subject: Subject): boolean {
+  const departments = subject.departmentCodes ?? [];
+  switch (scope) {
+    case "any":
+      return true;
+    case "own-department":
+      return assignment.departmentCode !== null && departments.includes(assignment.departmentCode);
+    case "own-task":
+      return assignment.leaderCode !== null && assignment.leaderCode === subject.leaderCode;
+    case "other-department":
+      return departments.length > 0 && !departments.includes(QUALITY_DEPARTMENT);
+    case "quality-department":
+      return departments.includes(QUALITY_DEPARTMENT);
+  }
+}
+
+/** True when one of the actor's assignments allows the action on the subject. Unknown combinations are refused. */
+export function can(actor: Pick<Actor, "assignments">, action: Action, subject: Subject = {}): boolean {
+  const roles: Partial<Record<Role, Scope>> = ACTIONS[action].roles;
+  return actor.assignments.some((assignment) => {
+    const scope = roles[assignment.role];
+    return scope !== undefined && covers(assignment, scope, subject);
+  });
+}
+
+/** True when some subject exists for which the actor may do it: whether a menu entry makes sense. */
+export function canSometimes(actor: Pick<Actor, "assignments">, action: Action): boolean {
+  const roles: Partial<Record<Role, Scope>> = ACTIONS[action].roles;
+  return actor.assignments.some((assignment) => roles[assignment.role] !== undefined);
+}

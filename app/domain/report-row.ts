@@ -1,0 +1,177 @@
+/**
+ * One row of annex 2: what one department reports on one task for one half-year, and its life.
+ * draft → submitted → leader_approved → rated → adopted, with `returned` at the side (product.md).
+ */
+import { dayOf, type CalendarDate, type Instant } from "./calendar-date.ts";
+import type { HalfYearId } from "./half-year.ts";
+import type { Rating } from "./rating.ts";
+
+export const ROW_STATES = [
+  "not_started",
+  "draft",
+  "returned",
+  "submitted",
+  "leader_approved",
+  "rated",
+  "adopted",
+] as const;
+/** Slowest first: the order in which a joint task or a sheet takes its state from its rows. */
+export type RowState = (typeof ROW_STATES)[number];
+
+export const ROW_EVENTS = ["started", "submitted", "withdrawn", "approved", "returned", "rated", "adopted"] as const;
+export type RowEventKind = (typeof ROW_EVENTS)[number];
+
+/** What the department writes. `percent` is 0–100, null when left open; `selfRating` is advice only. */
+export type RowContent = {
+  readonly progress: string;
+  readonly difficulties: string;
+  readonly percent: number | null;
+  readonly selfRating: Rating | null;
+  readonly evidence: string;
+};
+
+/** A step in a row's life. `content` is kept at each submission, so that a reviewer can see what changed. */
+export type RowEvent = {
+  readonly kind: RowEventKind;
+  readonly at: Instant;
+  readonly actorName: string;
+  readonly comment: string | null;
+  readonly content: RowContent | null;
+};
+
+export type RowRating = {
+  readonly word: Rating;
+  /** What the rules proposed at that moment. */
+  readonly proposed: Rating;
+  /** Why it differs from the proposal; null when it does not. */
+  readonly reason: string | null;
+};
+
+export type ReportRow = RowContent & {
+  readonly halfYear: HalfYearId;
+  readonly taskNo: number;
+  readonly departmentCode: string;
+  readonly state: RowState;
+  /** Raised by every write; 0 before the first. */
+  readonly version: number;
+  readonly savedAt: Instant | null;
+  readonly savedBy: string | null;
+  readonly firstSubmittedAt: Instant | null;
+  readonly correctionDueOn: CalendarDate | null;
+  readonly rating: RowRating | null;
+  /** Oldest first. */
+  readonly events: readonly RowEvent[];
+};
+
+export const EMPTY_CONTENT: RowContent = {
+  progress: "",
+  difficulties: "",
+  percent: null,
+  selfRating: null,
+  evidence: "",
+};
+
+/** `2025-H1|18|outpatient-office` */
+export type RowKey = string;
+
+export function rowKey(halfYear: HalfYearId, taskNo: number, departmentCode: string): RowKey {
+  return `${halfYear}|${taskNo}|${departmentCode}`;
+}
+
+const AFTER: Record<RowEventKind, RowState> = {
+  started: "draft",
+  submitted: "submitted",
+  withdrawn: "draft",
+  approved: "leader_approved",
+  returned: "returned",
+  rated: "rated",
+  adopted: "adopted",
+};
+
+const ALLOWED_FROM: Record<RowEventKind, readonly RowState[]> = {
+  started: ["not_started"],
+  submitted: ["draft", "returned"],
+  withdrawn: ["submitted"],
+  approved: ["submitted"],
+  returned: ["submitted", "leader_approved", "rated"],
+  // A row nobody handed in is rated 未完成 once its window has closed; that rule is `canRateUnsubmitted`.
+  rated: ["leader_approved", "rated", "not_started", "draft", "returned"],
+  adopted: ["rated"],
+};
+
+/** The state `event` leads to. */
+export function stateAfter(event: RowEventKind): RowState {
+  return AFTER[event];
+}
+
+/** True when `event` may follow `state`. */
+export function mayFollow(state: RowState, event: RowEventKind): boolean {
+  return ALLOWED_FROM[event].includes(state);
+}
+
+/** The state the row had at the end of `day`, replayed from its events. */
+export function stateOn(row: ReportRow, day: CalendarDate): RowState {
+  const last = row.events.findLast((event) => dayOf(event.at) <= day);
+  return last ? AFTER[last.kind] : "not_started";
+}
+
+/** The row as it stood at the end of `day`, for boards that look back: state and submission only. */
+export function rowOn(row: ReportRow, day: CalendarDate): ReportRow {
+  const events = row.events.filter((event) => dayOf(event.at) <= day);
+  if (events.length === row.events.length) return row;
+  const state = stateOn(row, day);
+  return {
+    ...row,
+    events,
+    state,
+    firstSubmittedAt: events.find((event) => event.kind === "submitted")?.at ?? null,
+    correctionDueOn: state === "returned" ? row.correctionDueOn : null,
+    rating: state === "rated" || state === "adopted" ? row.rating : null,
+  };
+}
+
+/** True while the row is still the department's to write: nothing handed in, or handed back. */
+export function isWithDepartment(state: RowState): boolean {
+  return state === "not_started" || state === "draft" || state === "returned";
+}
+
+/** The last event of a kind, e.g. the return a department has to answer. */
+export function lastEvent(row: ReportRow, kind: RowEventKind): RowEvent | undefined {
+  return row.events.findLast((event) => event.kind === kind);
+}
+
+/** The two last submissions, for showing what changed; `previous` is undefined on the first. */
+export function submissionsOf(row: ReportRow): { latest?: RowContent; previous?: RowContent } {
+  const contents = row.events.flatMap((event) => (event.kind === "submitted" && event.content ? [event.content] : []));
+  return { latest: contents.at(-1), previous: contents.at(-2) };
+}
+
+/** Fewer non-blank characters than this is no report; domain.md §5 rule 1 (a placeholder does not stop the clock). */
+export const PROGRESS_MIN_LENGTH = 5;
+export const REASON_MIN_LENGTH = 5;
+
+/** Characters that are not white space. */
+export function inkLength(text: string): number {
+  return [...text.replace(/\s/g, "")].length;
+}
+
+export type MissingPart = "progress" | "difficulties";
+
+/** What still keeps the row from being submitted, in the order of the form; empty when it is finished. */
+export function missingParts(content: RowContent): MissingPart[] {
+  const missing: MissingPart[] = [];
+  if (inkLength(content.progress) < PROGRESS_MIN_LENGTH) missing.push("progress");
+  if (inkLength(content.difficulties) === 0) missing.push("difficulties");
+  return missing;
+}
+
+/** Written completely and waiting for the head to submit it. */
+export function isReadyToSubmit(row: ReportRow): boolean {
+  return mayFollow(row.state, "submitted") && missingParts(row).length === 0;
+}
+
+/** The slowest of several states; `not_started` when there are none. */
+export function slowestState(states: readonly RowState[]): RowState {
+  const ranks = states.map((state) => ROW_STATES.indexOf(state));
+  return ranks.length === 0 ? "not_started" : (ROW_STATES[Math.min(...ranks)] ?? "not_started");
+}

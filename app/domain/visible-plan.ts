@@ -1,0 +1,52 @@
+/**
+ * The plan as one person may see it: their own sheets in full, everyone's published results, and everything for
+ * those who review. What is left out is simply not there, so a forbidden thing is not found.
+ */
+import type { CalendarDate } from "./calendar-date.ts";
+import type { HalfYearId } from "./half-year.ts";
+import { can } from "./permissions.ts";
+import { planOf, type Plan } from "./plan.ts";
+import { hasRole, type Actor } from "./role.ts";
+
+/** Adopted half-years are published; the baseline, which nobody adopts, is published once its window has closed. */
+export function isPublished(plan: Plan, halfYearId: HalfYearId, day: CalendarDate): boolean {
+  const halfYear = plan.halfYearById.get(halfYearId);
+  if (!halfYear) return false;
+  return plan.adoptionByHalfYear.has(halfYearId) || (halfYear.baseline && day > halfYear.closesOn);
+}
+
+/** The part of the plan `actor` may see on `day`. Co-leads of a joint task see one another's rows of it. */
+export function visiblePlan(plan: Plan, actor: Pick<Actor, "assignments">, day: CalendarDate): Plan {
+  const seesPeople = hasRole(actor, "admin");
+  const seesAll = can(actor, "unpublished.read");
+  const rows = seesAll
+    ? plan.rows
+    : plan.rows.filter((row) => {
+        const departmentCodes = plan.taskByNo.get(row.taskNo)?.departmentCodes ?? [];
+        return isPublished(plan, row.halfYear, day) || can(actor, "unpublished.read", { departmentCodes });
+      });
+  const values = seesAll
+    ? plan.values
+    : plan.values.filter((value) => {
+        const measure = plan.measureByKey.get(value.measureKey);
+        const departmentCodes = (measure && plan.indicatorByNo.get(measure.indicatorNo)?.departmentCodes) ?? [];
+        return isPublished(plan, value.halfYear, day) || can(actor, "unpublished.read", { departmentCodes });
+      });
+  const grants = seesAll
+    ? plan.grants
+    : plan.grants.filter(({ departmentCode }) =>
+        can(actor, "unpublished.read", { departmentCodes: [departmentCode] }),
+      );
+  return planOf({ ...plan, rows, values, grants, people: seesPeople || seesAll ? plan.people : [] });
+}
+
+/** True when the actor may see what stands in a department's cells of a half-year, filled or not. */
+export function seesDepartment(
+  plan: Plan,
+  actor: Pick<Actor, "assignments">,
+  halfYear: HalfYearId,
+  departmentCodes: readonly string[],
+  day: CalendarDate,
+): boolean {
+  return isPublished(plan, halfYear, day) || can(actor, "unpublished.read", { departmentCodes });
+}

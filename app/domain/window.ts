@@ -1,0 +1,47 @@
+/** When a sheet may be written: the half-year's own days, moved by grants (product.md, 补报授权 and 延期). */
+import { dayOf, type CalendarDate } from "./calendar-date.ts";
+import type { HalfYearId } from "./half-year.ts";
+import type { Plan, WindowGrant } from "./plan.ts";
+
+/** upcoming 未开放 · open 填报中 · late 已过截止、仍可补报 · reopened 补报中 · closed 已截止 */
+export type WindowState = "upcoming" | "open" | "late" | "reopened" | "closed";
+
+export type ReportWindow = {
+  readonly state: WindowState;
+  readonly opensOn: CalendarDate;
+  /** The day that decides 按时 or 延时, extension included; 23:59:59 local time. */
+  readonly dueOn: CalendarDate;
+  /** The last day of writing. */
+  readonly closesOn: CalendarDate;
+  readonly grant: WindowGrant | null;
+};
+
+/** The window of one department in one half-year as of `day`; null when the plan has no such half-year. */
+export function windowOf(
+  plan: Plan,
+  halfYearId: HalfYearId,
+  departmentCode: string,
+  day: CalendarDate,
+): ReportWindow | null {
+  const halfYear = plan.halfYearById.get(halfYearId);
+  if (!halfYear) return null;
+  const grants = plan.grants.filter(
+    (grant) =>
+      grant.halfYear === halfYearId && grant.departmentCode === departmentCode && dayOf(grant.grantedAt) <= day,
+  );
+  const extension = grants.findLast(({ kind }) => kind === "extension") ?? null;
+  const reopening = grants.findLast(({ kind, until }) => kind === "reopening" && until >= day) ?? null;
+  const { opensOn } = halfYear;
+  const dueOn = extension && extension.until > halfYear.dueOn ? extension.until : halfYear.dueOn;
+  const closesOn = dueOn > halfYear.closesOn ? dueOn : halfYear.closesOn;
+  if (reopening && day > closesOn) {
+    return { state: "reopened", opensOn, dueOn, closesOn: reopening.until, grant: reopening };
+  }
+  const state = day < opensOn ? "upcoming" : day <= dueOn ? "open" : day <= closesOn ? "late" : "closed";
+  return { state, opensOn, dueOn, closesOn, grant: reopening ?? extension };
+}
+
+/** True while the department may write. */
+export function isWritable(window: ReportWindow): boolean {
+  return window.state !== "upcoming" && window.state !== "closed";
+}

@@ -1,0 +1,43 @@
+/**
+ * Working days of China: weekends, statutory holidays and 调休 make-up days, from the State Council's
+ * yearly notices as chinese-days carries them. Every deadline is counted here and nowhere else.
+ */
+import { isWorkday } from "chinese-days";
+import { addDays, type CalendarDate } from "./calendar-date.ts";
+
+const known = new Map<CalendarDate, boolean>();
+
+/** True when people work on `day`, 调休 Saturdays and Sundays included. */
+export function isWorkingDay(day: CalendarDate): boolean {
+  const remembered = known.get(day);
+  if (remembered !== undefined) return remembered;
+  const answer = isWorkday(day);
+  known.set(day, answer);
+  return answer;
+}
+
+/**
+ * The `count`-th working day after `day` (before it when negative); 0 is `day` itself.
+ * @example addWorkingDays("2025-07-10", 3) // "2025-07-15"
+ */
+export function addWorkingDays(day: CalendarDate, count: number): CalendarDate {
+  const step = count < 0 ? -1 : 1;
+  let left = Math.abs(count);
+  let at = day;
+  while (left > 0) {
+    at = addDays(at, step);
+    if (isWorkingDay(at)) left -= 1;
+  }
+  return at;
+}
+
+/**
+ * Working days in (from, to]: how many have passed since `from`. Negative when `to` lies before `from`.
+ * @example workingDaysBetween("2025-07-10", "2025-07-14") // 2
+ */
+export function workingDaysBetween(from: CalendarDate, to: CalendarDate): number {
+  if (to < from) return -workingDaysBetween(to, from);
+  let count = 0;
+  for (let at = addDays(from, 1); at <= to; at = addDays(at, 1)) if (isWorkingDay(at)) count += 1;
+  return count;
+}

@@ -1,0 +1,15 @@
+import { vitePlugin as remix } from "@remix-run/dev";
+import { defineConfig } from "vitest/config";
+import remixConfig from "./remix.config.js";
+
+export default defineConfig({
+  // The Remix plugin is for the app; unit tests import modules as they are.
+  plugins: [!process.env.VITEST && remix(remixConfig)],
+  optimizeDeps: { entries: ["app/root.tsx", "app/routes/**/*.tsx"] },
+  build: { target: "chrome86" },
+  test: {
+    include: ["{app,db,bench}/**/*.test.{ts,tsx}"],
+    setupFiles: ["app/launch/test-setup.ts"],
+    reporters: process.env.CI ? ["default"] : ["default"],
+  },
+});
