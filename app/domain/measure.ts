@@ -85,7 +85,7 @@ export type Measure = {
   readonly numerator: string | null;
   readonly denominator: string | null;
   readonly denominatorNature: "flow" | "stock" | null;
-  readonly formula: string;
+  readonly formula: string | null;
   readonly formulaBasis: string;
   readonly options: readonly MeasureOption[] | null;
   readonly validRange: ValueRange | null;

@@ -1,7 +1,6 @@
 /** The outcome of a decision: done with a value, or refused with a code whose words live in `app/wording.ts`. */
 export type Result<Value> =
-  | { readonly ok: true; readonly value: Value }
-  | { readonly ok: false; readonly refusal: Refusal };
+  { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly refusal: Refusal };
 
 /** Why something people asked for is not done. The words and the HTTP status of each live in `app/wording.ts`. */
 export const REFUSAL_CODES = [

@@ -34,9 +34,7 @@ export function visiblePlan(plan: Plan, actor: Pick<Actor, "assignments">, day: 
       });
   const grants = seesAll
     ? plan.grants
-    : plan.grants.filter(({ departmentCode }) =>
-        can(actor, "unpublished.read", { departmentCodes: [departmentCode] }),
-      );
+    : plan.grants.filter(({ departmentCode }) => can(actor, "unpublished.read", { departmentCodes: [departmentCode] }));
   return planOf({ ...plan, rows, values, grants, people: seesPeople || seesAll ? plan.people : [] });
 }
 

@@ -1,0 +1,61 @@
+/** The audit chain: every entry is hashed together with the hash of the one before. */
+import { createHash } from "node:crypto";
+import { asc, desc } from "drizzle-orm";
+import type { Instant } from "#app/domain/calendar-date.ts";
+import type { Writer } from "./connection.server.ts";
+import { auditEntry } from "./schema.server.ts";
+
+export type AuditFacts = {
+  at: Instant;
+  actorName: string;
+  actorId: number | null;
+  command: string;
+  subject: string;
+  before: unknown;
+  after: unknown;
+};
+
+const FIRST_LINK = "0".repeat(64);
+
+function hashOf(entry: Omit<typeof auditEntry.$inferSelect, "hash">): string {
+  const { seq, at, actorName, actorId, command, subject, before, after, previousHash } = entry;
+  return createHash("sha256")
+    .update(JSON.stringify([seq, at, actorName, actorId, command, subject, before, after, previousHash]))
+    .digest("hex");
+}
+
+/** Appends one entry. Call it inside the transaction of the change it records. */
+export function recordAudit(writer: Writer, facts: AuditFacts): void {
+  const last = writer
+    .select({ seq: auditEntry.seq, hash: auditEntry.hash })
+    .from(auditEntry)
+    .orderBy(desc(auditEntry.seq))
+    .limit(1)
+    .get();
+  const entry = {
+    ...facts,
+    seq: (last?.seq ?? 0) + 1,
+    before: facts.before === undefined ? null : JSON.stringify(facts.before),
+    after: facts.after === undefined ? null : JSON.stringify(facts.after),
+    previousHash: last?.hash ?? FIRST_LINK,
+  };
+  writer
+    .insert(auditEntry)
+    .values({ ...entry, hash: hashOf(entry) })
+    .run();
+}
+
+/** Walks the chain from the first entry. `brokenAt` is the number of the first link that does not fit; null when whole. */
+export function verifyAudit(db: Writer): { entries: number; brokenAt: number | null } {
+  const entries = db.select().from(auditEntry).orderBy(asc(auditEntry.seq)).all();
+  let previousHash = FIRST_LINK;
+  let expected = 1;
+  for (const { hash, ...entry } of entries) {
+    if (entry.seq !== expected || entry.previousHash !== previousHash || hashOf(entry) !== hash) {
+      return { entries: entries.length, brokenAt: expected };
+    }
+    previousHash = hash;
+    expected += 1;
+  }
+  return { entries: entries.length, brokenAt: null };
+}
