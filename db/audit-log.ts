@@ -11,8 +11,8 @@ export type AuditFacts = {
   actorId: number | null;
   command: string;
   subject: string;
-  before: unknown;
-  after: unknown;
+  before?: unknown;
+  after?: unknown;
 };
 
 const FIRST_LINK = "0".repeat(64);

@@ -65,7 +65,8 @@ export function quantityOf(measure: Measure, parts: ValueParts): number | boolea
   switch (measure.inputMode) {
     case "numerator_denominator":
       if (parts.numerator === null || !parts.denominator) return null;
-      return (parts.numerator / parts.denominator) * 100;
+      // × 100 first: 29/100 is exactly 29 then, so a limit of 29 is met.
+      return (parts.numerator * 100) / parts.denominator;
     case "boolean":
       return parts.yes;
     case "list":

@@ -24,6 +24,7 @@ export const REFUSAL_CODES = [
   "wrong-password",
   "password-too-short",
   "day-invalid",
+  "query-invalid",
 ] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];
 

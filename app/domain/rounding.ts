@@ -5,7 +5,8 @@
 export function roundHalfUp(value: number, decimals: number): number {
   const digits = Number(`${Math.abs(value)}e${decimals}`);
   const shifted = Number.isNaN(digits) ? Math.abs(value) * 10 ** decimals : Number(digits.toPrecision(15));
-  return (Math.sign(value) * Math.round(shifted)) / 10 ** decimals;
+  // + 0: a small negative rounds to 0, never to −0.
+  return (Math.sign(value) * Math.round(shifted)) / 10 ** decimals + 0;
 }
 
 /** The rounded number with exactly `decimals` digits after the point: `75.00`. */

@@ -1,0 +1,91 @@
+/** How the latest figure stands against its target. Only `plan` and `national` targets colour a cell (product.md). */
+import { hasOpenQuery } from "./data-queries.ts";
+import { previousHalfYear, type HalfYearId } from "./half-year.ts";
+import type { Indicator, Measure, Target } from "./measure.ts";
+import { isFigure, quantityOf, shownQuantity, valueKey, type ValueParts } from "./measure-value.ts";
+import type { Plan } from "./plan.ts";
+
+/** 达标 · 未达标但向好 · 未达标且变差 · 未达标且持平（或无上期） · 未设目标 · 待核 */
+export type Verdict = "hit" | "improving" | "worse" | "flat_missed" | "no_target" | "awaiting_query";
+export type Trend = "better" | "worse" | "same";
+
+/** `trend` is against the half-year before, in the measure's own direction; null without a figure there. */
+export type TargetVerdict = { readonly verdict: Verdict; readonly trend: Trend | null };
+
+/** The target the measure is judged by, or null: references and tasks of the plan only stand beside it. */
+export function bindingTarget({ target }: Measure): Target | null {
+  return target?.status === "plan" || target?.status === "national" ? target : null;
+}
+
+/** The measure whose target speaks for a printed one: itself, else its companion (五大中心: the list of centres). */
+export function judgedMeasure(indicator: Indicator, printed: Measure): Measure {
+  if (bindingTarget(printed)) return printed;
+  return indicator.measures.find((measure) => measure.companion && bindingTarget(measure)) ?? printed;
+}
+
+/** Whether unrounded parts reach the target; null when they make no quantity or the target cannot be compared. */
+export function meetsTarget(measure: Measure, target: Target, parts: ValueParts): boolean | null {
+  const { operator, value } = target;
+  if (operator === "includes_all") {
+    const { list } = parts;
+    return list === null || !Array.isArray(value) ? null : value.every((entry) => list.includes(entry));
+  }
+  const quantity = quantityOf(measure, parts);
+  if (quantity === null) return null;
+  if (operator === "==") return quantity === value;
+  if (typeof quantity !== "number" || typeof value !== "number") return null;
+  switch (operator) {
+    case ">=":
+      return quantity >= value;
+    case "<=":
+      return quantity <= value;
+    case ">":
+      return quantity > value;
+    case "<":
+      return quantity < value;
+    default:
+      return null;
+  }
+}
+
+/** The trend of what people see: two figures that print alike are the same. */
+export function trendOf(measure: Measure, latest: ValueParts, previous: ValueParts | null): Trend | null {
+  const now = shownQuantity(measure, latest);
+  const before = previous && shownQuantity(measure, previous);
+  if (now === null || before === null) return null;
+  const change = Number(now) - Number(before);
+  if (change === 0) return "same";
+  return change > 0 === (measure.direction === "higher_better") ? "better" : "worse";
+}
+
+/** The verdict on a figure. While a QUERY on it is open, 达标 is not said (product.md). */
+export function targetVerdict(
+  measure: Measure,
+  latest: ValueParts,
+  previous: ValueParts | null,
+  queried: boolean,
+): TargetVerdict {
+  const trend = trendOf(measure, latest, previous);
+  const target = bindingTarget(measure);
+  const met = target && meetsTarget(measure, target, latest);
+  if (met === null) return { verdict: "no_target", trend };
+  if (met) return { verdict: queried ? "awaiting_query" : "hit", trend };
+  return { verdict: trend === "better" ? "improving" : trend === "worse" ? "worse" : "flat_missed", trend };
+}
+
+/** The verdict on the last figure up to and including `until`, and the half-year it is of; null before the first. */
+export function latestVerdict(
+  plan: Plan,
+  measure: Measure,
+  until: HalfYearId,
+): (TargetVerdict & { readonly halfYear: HalfYearId }) | null {
+  const figureIn = (id: HalfYearId) => {
+    const value = plan.valueByKey.get(valueKey(id, measure.key));
+    return isFigure(value) ? value : null;
+  };
+  const halfYear = plan.halfYears.findLast(({ id }) => id <= until && figureIn(id))?.id;
+  const latest = halfYear && figureIn(halfYear);
+  if (!halfYear || !latest) return null;
+  const queried = hasOpenQuery(plan, halfYear, measure.key);
+  return { halfYear, ...targetVerdict(measure, latest, figureIn(previousHalfYear(halfYear)), queried) };
+}

@@ -1,0 +1,56 @@
+/** Renders a page to a string: cheaper than a stream for pages that wait for nothing. */
+import { randomUUID } from "node:crypto";
+import type { AppLoadContext, EntryContext, HandleErrorFunction } from "@remix-run/node";
+import { RemixServer } from "@remix-run/react";
+import { renderToString } from "react-dom/server";
+import { runtime } from "./access/runtime.server.ts";
+import { NonceContext } from "./components/nonce.ts";
+
+/** With single fetch the loader data arrives as a stream; it is drained first and put into the page as one script. */
+async function drain(stream: ReadableStream<Uint8Array> | undefined): Promise<string | null> {
+  return stream ? new Response(stream).text() : null;
+}
+
+const UNSAFE_IN_SCRIPT: Record<string, string> = {
+  "&": "\\u0026",
+  "<": "\\u003c",
+  ">": "\\u003e",
+  "\u2028": "\\u2028",
+  "\u2029": "\\u2029",
+};
+
+function handoffScript(payload: string, nonce: string): string {
+  const json = JSON.stringify(payload).replace(/[&<>\u2028\u2029]/g, (character) => UNSAFE_IN_SCRIPT[character] ?? "");
+  const controller = "window.__remixContext.streamController";
+  return `<script nonce="${nonce}">${controller}.enqueue(${json});${controller}.close();</script>`;
+}
+
+export default async function handleRequest(
+  request: Request,
+  status: number,
+  headers: Headers,
+  context: EntryContext,
+  { nonce = "" }: AppLoadContext & { nonce?: string },
+) {
+  const payload = await drain(context.serverHandoffStream);
+  context.serverHandoffStream = undefined;
+  let html = renderToString(
+    <NonceContext.Provider value={nonce}>
+      <RemixServer context={context} url={request.url} nonce={nonce} />
+    </NonceContext.Provider>,
+  );
+  if (payload !== null && context.renderMeta?.didRenderScripts) {
+    html = html.replace("</body>", () => `${handoffScript(payload, nonce)}</body>`);
+  }
+  headers.set("Content-Type", "text/html; charset=utf-8");
+  headers.set("Cache-Control", "no-store");
+  return new Response(`<!DOCTYPE html>${html}`, { status, headers });
+}
+
+/** A bug: logged with an id; a visitor who went away is not one. */
+export const handleError: HandleErrorFunction = (error, { request }) => {
+  if (request.signal.aborted) return;
+  const { log } = runtime();
+  if (error instanceof Error) log.error({ err: error, url: request.url, id: randomUUID() }, "unexpected error");
+  else log.debug({ url: request.url, error }, "answered with an error");
+};

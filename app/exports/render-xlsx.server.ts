@@ -1,0 +1,124 @@
+/** A paper as a spreadsheet: one sheet, A4, ready to print. exceljs is heavy and loads on first use. */
+import type { Border, Style, Worksheet } from "exceljs";
+import { DEMO_WORD } from "./colophon.ts";
+import {
+  BODY_FONT,
+  COLOPHON_POINTS,
+  FONT_OF,
+  HEAD_FONT,
+  LABEL_POINTS,
+  PAGE_NUMBER_POINTS,
+  PAGES,
+  SHADE,
+  TITLE_FONT,
+} from "./official-type.ts";
+import { placeCells, type Align, type Paper, type PlacedCell } from "./paper.ts";
+import { printableText } from "./printable-text.ts";
+import { rowHeights, textHeight } from "./text-height.ts";
+
+const MM_PER_INCH = 25.4;
+/** Excel's unit of column width: digits of the default font, 7 pixels each at 96 dpi, and 5 pixels of padding. */
+const columnUnits = (mm: number) => ((mm * 96) / MM_PER_INCH - 5) / 7;
+const PAPER_A4 = 9;
+/** Excel allows 409 points; higher rows are made of several, merged. */
+const MAX_ROW_HEIGHT = 400;
+
+const LINE: Partial<Border> = { style: "thin", color: { argb: "FF000000" } };
+const FRAME = { top: LINE, left: LINE, bottom: LINE, right: LINE };
+
+/** The bytes of an .xlsx file. */
+export async function renderXlsx(paper: Paper): Promise<Uint8Array<ArrayBuffer>> {
+  const { default: excel } = await import("exceljs");
+  const book = new excel.Workbook();
+  book.creator = paper.issuer;
+  book.title = printableText(paper.titleLines.join("")).replaceAll("\n", "");
+  book.description = paper.colophon;
+  const sheet = book.addWorksheet(paper.label);
+  sheet.columns = paper.table.columns.map(({ width }) => ({ width: columnUnits(width) }));
+  writeLine(sheet, paper, paper.label, { font: HEAD_FONT, points: LABEL_POINTS, align: "left" });
+  for (const line of paper.titleLines)
+    writeLine(sheet, paper, line, { font: TITLE_FONT, points: paper.titlePoints, align: "center" });
+  const tableStart = sheet.rowCount + 1;
+  const headEnd = writeTable(sheet, paper);
+  for (const note of paper.footnotes)
+    writeLine(sheet, paper, note, { font: BODY_FONT, points: paper.bodyPoints, align: "left" });
+  writeLine(sheet, paper, paper.colophon, { font: BODY_FONT, points: COLOPHON_POINTS, align: "left" });
+  setUpPage(sheet, paper, tableStart, headEnd);
+  const bytes = await book.xlsx.writeBuffer();
+  return new Uint8Array(bytes);
+}
+
+type LineType = { font: string; points: number; align: Align };
+
+/** A line across the whole sheet, outside the table. */
+function writeLine(sheet: Worksheet, paper: Paper, text: string, { font, points, align }: LineType): void {
+  const row = sheet.rowCount + 1;
+  const { columns } = paper.table;
+  const cell = sheet.getCell(row, 1);
+  cell.value = printableText(text);
+  cell.style = {
+    font: { name: font, size: points, charset: 134 },
+    alignment: { horizontal: align, vertical: "middle", wrapText: true },
+  };
+  if (columns.length > 1) sheet.mergeCells(row, 1, row, columns.length);
+  const width = columns.reduce((sum, column) => sum + column.width, 0);
+  sheet.getRow(row).height = textHeight(text, width, points);
+}
+
+/** Writes the table below what is there; returns the last row of its head. */
+function writeTable(sheet: Worksheet, paper: Paper): number {
+  const cells = placeCells(paper.table);
+  const starts = [sheet.rowCount + 1];
+  for (const height of rowHeights(paper.table, cells, paper.bodyPoints)) {
+    const start = starts.at(-1) ?? 1;
+    const parts = Math.max(1, Math.ceil(height / MAX_ROW_HEIGHT));
+    for (let part = 0; part < parts; part++) sheet.getRow(start + part).height = height / parts;
+    starts.push(start + parts);
+  }
+  const startOf = (row: number) => starts[row] ?? 1;
+  for (const cell of cells) {
+    const first = sheet.getCell(startOf(cell.row), cell.column + 1);
+    const lastRow = startOf(cell.row + cell.rows) - 1;
+    // A string stays a string in the file, whatever it begins with: text is never a formula.
+    first.value = printableText(cell.text);
+    first.style = styleOf(cell, paper.bodyPoints);
+    if (lastRow > startOf(cell.row) || cell.columns > 1)
+      sheet.mergeCells(startOf(cell.row), cell.column + 1, lastRow, cell.column + cell.columns);
+  }
+  return startOf(paper.table.headRows.length) - 1;
+}
+
+function styleOf(cell: PlacedCell, points: number): Partial<Style> {
+  return {
+    numFmt: "@",
+    font: { name: FONT_OF[cell.look], size: points, charset: 134 },
+    alignment: { horizontal: cell.align, vertical: "middle", wrapText: true },
+    border: FRAME,
+    ...(cell.shaded && { fill: { type: "pattern", pattern: "solid", fgColor: { argb: `FF${SHADE}` } } }),
+  };
+}
+
+function setUpPage(sheet: Worksheet, paper: Paper, headStart: number, headEnd: number): void {
+  const { top, bottom, left, right } = PAGES[paper.orientation];
+  const inches = (mm: number) => Number((mm / MM_PER_INCH).toFixed(3));
+  Object.assign(sheet.pageSetup, {
+    paperSize: PAPER_A4,
+    orientation: paper.orientation,
+    fitToPage: true,
+    fitToWidth: 1,
+    fitToHeight: 0,
+    horizontalCentered: true,
+    printTitlesRow: `${headStart}:${headEnd}`,
+    margins: {
+      top: inches(top),
+      bottom: inches(bottom),
+      left: inches(left),
+      right: inches(right),
+      header: inches(top / 2),
+      footer: inches(bottom / 2),
+    },
+  });
+  sheet.headerFooter.oddFooter = `&C&"${BODY_FONT},Regular"&${PAGE_NUMBER_POINTS}— &P —`;
+  if (paper.demo) sheet.headerFooter.oddHeader = `&R&"${HEAD_FONT},Regular"${DEMO_WORD}`;
+  sheet.views = [{ state: "frozen", ySplit: headEnd, showGridLines: false }];
+}

@@ -1,0 +1,22 @@
+/** `npm run demo`: a throw-away database with the demonstration world, on loopback only. */
+import { rmSync } from "node:fs";
+import { hashPassword } from "#app/access/password.server.ts";
+import { openDatabase } from "#db/connection.server.ts";
+import { DEMO_PASSWORD, DEMO_TODAY } from "#db/demo/demo-facts.ts";
+import { seedDemo } from "#db/demo/seed-demo.server.ts";
+import { readShippedPlan } from "#db/plan-files.server.ts";
+import { shipPlan } from "#db/ship-plan.server.ts";
+import { serve } from "./serve.ts";
+
+const file = process.env.DATABASE_FILE ?? "var/demo.sqlite";
+for (const suffix of ["", "-wal", "-shm"]) rmSync(`${file}${suffix}`, { force: true });
+const db = openDatabase(file);
+shipPlan(db, readShippedPlan());
+seedDemo(db, await hashPassword(DEMO_PASSWORD));
+db.$client.close();
+
+process.env.DATABASE_FILE = file;
+process.env.HOST = "127.0.0.1";
+process.env.FIXED_TODAY ??= DEMO_TODAY;
+console.log(`演示数据，均为虚构。账号见登录页，密码都是 ${DEMO_PASSWORD}`);
+await serve("演示库已启动");

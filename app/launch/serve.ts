@@ -1,0 +1,39 @@
+/** Builds, opens the database and serves: the common part of `npm start` and `npm run demo`. */
+import { pathToFileURL } from "node:url";
+import { resolve } from "node:path";
+import type { ServerBuild } from "@remix-run/node";
+import { createRuntime, issueSetupToken, installRuntime } from "#app/access/runtime.server.ts";
+import { EnvError, parseEnv } from "#app/env.server.ts";
+import { paths } from "#app/paths.ts";
+import { PlanFileError } from "#db/plan-files.server.ts";
+import { buildIfStale, SERVER_BUILD } from "./build.ts";
+import { endInOrder, listen, webApplication } from "./web-server.ts";
+
+/** Starts the built app and prints where it is. What people can put right ends in a clear line, not in a stack. */
+export async function serve(title: string): Promise<void> {
+  try {
+    const operatorSetProduction = process.env.NODE_ENV === "production";
+    process.env.NODE_ENV ??= "production";
+    const env = parseEnv(process.env);
+    const runtime = createRuntime(env, operatorSetProduction);
+    installRuntime(runtime);
+    buildIfStale();
+    const build: ServerBuild = await import(pathToFileURL(resolve(SERVER_BUILD)).href);
+    const { server, url } = await listen(webApplication(build), env.HOST, env.PORT);
+    endInOrder(server, () => runtime.db.$client.close());
+    const address = env.PUBLIC_URL ?? url;
+    console.log(`${title}：${address}`);
+    const token = issueSetupToken(runtime);
+    if (token) console.log(`还没有账号。请用这个一次性链接创建第一个系统管理员：${address}${paths.setup(token)}`);
+  } catch (error) {
+    console.error(explain(error));
+    process.exit(1);
+  }
+}
+
+function explain(error: unknown): unknown {
+  if (error instanceof EnvError || error instanceof PlanFileError) return error.message;
+  if (error instanceof Error && "code" in error && error.code === "EADDRINUSE")
+    return "端口已被占用，请用环境变量 PORT 换一个，例如 PORT=3001 npm start";
+  return error;
+}

@@ -1,0 +1,35 @@
+/** Every URL the app links to. */
+import type { HalfYearId } from "./domain/half-year.ts";
+
+function withQuery(path: string, query: Record<string, string | null | undefined>): string {
+  const search = new URLSearchParams(Object.entries(query).flatMap(([key, value]) => (value ? [[key, value]] : [])));
+  return search.size > 0 ? `${path}?${search}` : path;
+}
+
+export const paths = {
+  workbench: "/",
+  login: (next?: string) => withQuery("/login", { next }),
+  logout: "/logout",
+  account: "/account",
+  setup: (token?: string) => withQuery("/setup", { token }),
+  tasks: (query: Record<string, string | null | undefined> = {}) => withQuery("/tasks", query),
+  task: (no: number) => `/tasks/${no}`,
+  reports: (period?: HalfYearId) => withQuery("/reports", { period }),
+  report: (period: HalfYearId, department: string, taskNo?: number) =>
+    `/reports/${period}/${department}${taskNo === undefined ? "" : `#t${taskNo}`}`,
+  reportRow: (period: HalfYearId, department: string, taskNo: number) => `/reports/${period}/${department}/${taskNo}`,
+  queue: "/queue",
+  indicators: (query: Record<string, string | null | undefined> = {}) => withQuery("/indicators", query),
+  indicator: (no: number) => `/indicators/${no}`,
+  indicatorEntry: (period: HalfYearId, department: string, indicatorNo?: number) =>
+    `/indicators/entry/${period}/${department}${indicatorNo === undefined ? "" : `#i${indicatorNo}`}`,
+  supervision: (query: Record<string, string | null | undefined> = {}) => withQuery("/supervision", query),
+  supervisionTile: (tile: string, query: Record<string, string | null | undefined> = {}) =>
+    withQuery(`/supervision/${tile}`, query),
+  review: (period: HalfYearId) => `/review/${period}`,
+  downloads: "/downloads",
+  users: "/admin/users",
+  user: (id: number | "new") => `/admin/users/${id}`,
+  exportFile: (name: string, query: Record<string, string | null | undefined> = {}) =>
+    withQuery(`/exports/${name}`, query),
+} as const;

@@ -1,0 +1,44 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { Outlet, useLoaderData, useLocation, useRouteError } from "@remix-run/react";
+import { openPlan } from "#app/access/open-plan.server.ts";
+import { AppFrame, type FrameFacts } from "#app/components/app-frame.tsx";
+import { ErrorPage } from "#app/components/error-page.tsx";
+import { navigationOf } from "#app/components/navigation.ts";
+import { PrintLine } from "#app/components/page-head.tsx";
+import { currentHalfYear } from "#app/domain/plan.ts";
+import { assignmentWords } from "#app/wording-people.ts";
+
+/** The frame of every page behind the sign-in. It guards nothing: each child opens its own door. */
+export async function loader({ request }: LoaderFunctionArgs): Promise<FrameFacts> {
+  const { actor, plan, today } = await openPlan(request);
+  const { id, label } = currentHalfYear(plan, today);
+  const [first] = actor.assignments;
+  return {
+    hospital: plan.hospital,
+    demo: plan.demo,
+    today,
+    halfYear: { id, label },
+    person: { name: actor.name, title: first ? assignmentWords(plan, first) : "" },
+    navigation: navigationOf(plan, actor, today),
+  };
+}
+
+function printLine({ hospital, today, demo }: FrameFacts): string {
+  return [hospital, `截至 ${today}`, demo && "演示数据"].filter(Boolean).join("　");
+}
+
+export default function Frame() {
+  const facts = useLoaderData<typeof loader>();
+  const { pathname } = useLocation();
+  return (
+    <PrintLine.Provider value={printLine(facts)}>
+      <AppFrame facts={facts} pathname={pathname}>
+        <Outlet />
+      </AppFrame>
+    </PrintLine.Provider>
+  );
+}
+
+export function ErrorBoundary() {
+  return <ErrorPage error={useRouteError()} />;
+}
