@@ -8,6 +8,7 @@ import typescript from "typescript-eslint";
  * Patterns are regular expressions: a glob that begins with # would be taken for a comment.
  * @param {string[]} files
  * @param {Record<string, string>} forbidden pattern → why
+ * @returns {import("typescript-eslint").ConfigArray[number]}
  */
 function floor(files, forbidden) {
   const patterns = Object.entries(forbidden).map(([regex, message]) => ({ regex, message }));
@@ -19,7 +20,7 @@ function floor(files, forbidden) {
 }
 
 const STORAGE = { "^#db/|drizzle-orm|better-sqlite3": "只有 access、commands 和 launch 可以碰数据库" };
-const WIRING = { "access/runtime\\.server": "两道门之外不许接触运行时" };
+const WIRING = { "access/(runtime|perform|execute-as-operator)\\.server": "两道门之外不许接触运行时" };
 const RULES_ONLY = {
   "^#db/|^node:|drizzle-orm|better-sqlite3|^react|@remix-run|zod": "规则是纯函数",
   "#app/(?!domain/)|^\\.\\./": "规则只依赖规则",

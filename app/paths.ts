@@ -17,6 +17,9 @@ export const paths = {
   reports: (period?: HalfYearId) => withQuery("/reports", { period }),
   report: (period: HalfYearId, department: string, taskNo?: number) =>
     `/reports/${period}/${department}${taskNo === undefined ? "" : `#t${taskNo}`}`,
+  reportEdit: (period: HalfYearId, department: string, taskNo: number) =>
+    `/reports/${period}/${department}?edit=${taskNo}#t${taskNo}`,
+  autosave: (period: HalfYearId, department: string) => `/reports/${period}/${department}/autosave`,
   reportRow: (period: HalfYearId, department: string, taskNo: number) => `/reports/${period}/${department}/${taskNo}`,
   queue: "/queue",
   indicators: (query: Record<string, string | null | undefined> = {}) => withQuery("/indicators", query),
@@ -27,9 +30,12 @@ export const paths = {
   supervisionTile: (tile: string, query: Record<string, string | null | undefined> = {}) =>
     withQuery(`/supervision/${tile}`, query),
   review: (period: HalfYearId) => `/review/${period}`,
+  adoption: (period: HalfYearId) => `/review/${period}/adoption`,
   downloads: "/downloads",
   users: "/admin/users",
   user: (id: number | "new") => `/admin/users/${id}`,
+  userPassword: (id: number) => `/admin/users/${id}/password`,
+  userAccess: (id: number) => `/admin/users/${id}/access`,
   exportFile: (name: string, query: Record<string, string | null | undefined> = {}) =>
     withQuery(`/exports/${name}`, query),
 } as const;

@@ -1,7 +1,6 @@
 /** Codes → words. What the program decides is a code; what people read is here. */
 import { shortDay } from "./domain/calendar-date.ts";
 import type { Lock } from "./domain/lock.ts";
-import type { CellStatus } from "./domain/measure-value.ts";
 import type { Rating } from "./domain/rating.ts";
 import type { RatingGround } from "./domain/rating-proposal.ts";
 import type { MissingPart, RowEventKind, RowState } from "./domain/report-row.ts";
@@ -62,14 +61,7 @@ export const ROLE_WORDS: Record<Role, string> = {
   admin: "系统管理员",
 };
 
-export const CELL_STATUS_WORDS: Record<CellStatus, string> = {
-  not_due: "未到期",
-  missing: "缺报",
-  reported: "已报",
-  provisional: "暂报",
-  not_applicable: "不适用",
-  not_traceable: "无法追溯",
-};
+export { CELL_STATUS_WORDS } from "./domain/cell-text.ts";
 
 export const WINDOW_STATE_WORDS: Record<WindowState, string> = {
   upcoming: "未开放",
@@ -129,7 +121,11 @@ type RefusalWords = { status: number; sentence: (refusal: Refusal) => string };
 /** The one map from refusal codes to an HTTP status and a sentence that says what to do. */
 export const REFUSALS: Record<RefusalCode, RefusalWords> = {
   "not-permitted": { status: 403, sentence: () => "您的账号没有这项权限。" },
-  "not-found": { status: 404, sentence: () => "没有找到要操作的内容，可能已被改动，请刷新后再试。" },
+  "not-found": {
+    status: 404,
+    sentence: ({ details }) =>
+      details?.why ? `${details.why}。` : "没有找到要操作的内容，可能已被改动，请刷新后再试。",
+  },
   stale: { status: 409, sentence: () => "您打开之后别人改过这一条。您写的内容还在，请对照现在的内容后再保存。" },
   "wrong-state": { status: 409, sentence: () => "状态已经变化，不能再做这一步，请刷新后查看。" },
   incomplete: {
@@ -164,6 +160,7 @@ export const REFUSALS: Record<RefusalCode, RefusalWords> = {
     sentence: () => "请至少选一个角色；填报员、负责人要选科室，分管领导要选领导。",
   },
   "last-admin": { status: 409, sentence: () => "这是最后一个系统管理员，不能停用或取消其角色。" },
+  "own-account": { status: 409, sentence: () => "不能停用自己的账号，也不能重置自己的密码；改密码请到“我的账号”。" },
   "wrong-password": { status: 422, sentence: () => "原密码不对。" },
   "password-too-short": { status: 422, sentence: () => "新密码至少 8 个字符。" },
   "day-invalid": { status: 422, sentence: ({ details }) => `日期不对：${details?.why ?? "请用 年-月-日"}。` },

@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { asc, desc } from "drizzle-orm";
 import type { Instant } from "#app/domain/calendar-date.ts";
 import type { Writer } from "./connection.server.ts";
+import { readMeta, writeMeta } from "./meta.ts";
 import { auditEntry } from "./schema.server.ts";
 
 export type AuditFacts = {
@@ -43,6 +44,8 @@ export function recordAudit(writer: Writer, facts: AuditFacts): void {
     .insert(auditEntry)
     .values({ ...entry, hash: hashOf(entry) })
     .run();
+  // Without it nobody would notice that the last entries are gone.
+  writeMeta(writer, "audit_head", String(entry.seq));
 }
 
 /** Walks the chain from the first entry. `brokenAt` is the number of the first link that does not fit; null when whole. */
@@ -57,5 +60,6 @@ export function verifyAudit(db: Writer): { entries: number; brokenAt: number | n
     previousHash = hash;
     expected += 1;
   }
-  return { entries: entries.length, brokenAt: null };
+  const head = Number(readMeta(db, "audit_head") ?? 0);
+  return { entries: entries.length, brokenAt: head === entries.length ? null : Math.min(head, entries.length) + 1 };
 }

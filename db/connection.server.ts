@@ -11,7 +11,7 @@ export type Db = BetterSQLite3Database<typeof schema> & { $client: Database.Data
 export type Writer = Pick<Db, "select" | "insert" | "update" | "delete">;
 
 /** Where generated migrations lie, from the project root. */
-const MIGRATIONS = resolve("db/migrations");
+export const MIGRATIONS = resolve("db/migrations");
 
 /**
  * Opens `file` (`:memory:` for tests), creating its folder, and migrates it.

@@ -172,7 +172,9 @@ function loadPeople(db: Writer): Person[] {
       username: tables.user.username,
       name: tables.user.name,
       disabledAt: tables.user.disabledAt,
+      mustChangePassword: tables.user.mustChangePassword,
       lastSeenOn: tables.user.lastSeenOn,
+      version: tables.user.version,
     })
     .from(tables.user)
     .orderBy(asc(tables.user.id))

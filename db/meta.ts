@@ -4,7 +4,14 @@ import type { Writer } from "./connection.server.ts";
 import { meta } from "./schema.server.ts";
 
 export type MetaKey =
-  "data_version" | "demo" | "hospital" | "document_no" | "plan_title" | "setup_token_hash" | "session_secret";
+  | "data_version"
+  | "audit_head"
+  | "demo"
+  | "hospital"
+  | "document_no"
+  | "plan_title"
+  | "setup_token_hash"
+  | "session_secret";
 
 export function readMeta(db: Writer, key: MetaKey): string | null {
   return db.select().from(meta).where(eq(meta.key, key)).get()?.value ?? null;

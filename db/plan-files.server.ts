@@ -155,7 +155,7 @@ function readFile<Schema extends z.ZodType>(folder: string, name: string, schema
   } catch (error) {
     throw new PlanFileError(file, "", error instanceof Error ? error.message : String(error));
   }
-  const parsed = schema.safeParse(content);
+  const parsed = schema.safeParse(content, { error: z.locales.zhCN().localeError });
   if (parsed.success) return parsed.data;
   const issue = parsed.error.issues[0];
   throw new PlanFileError(file, issue?.path.join(".") ?? "", issue?.message ?? "");

@@ -63,6 +63,7 @@ export async function requireActor(request: Request): Promise<Actor> {
 export async function openPlanForProgram(request: Request): Promise<OpenedPlan> {
   const actor = await findActor(request);
   if (!actor) throw apiError(401, "not-signed-in", "请先登录。");
+  if (actor.mustChangePassword) throw apiError(403, "password-provisional", "请先登录网页，把临时密码改成自己的。");
   return opened(actor);
 }
 

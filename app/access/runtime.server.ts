@@ -21,10 +21,14 @@ export type Runtime = {
   readonly sessionSecret: string;
 };
 
-/** Opens the database, loads the shipped plan into an empty one, and checks what depends on it. */
+/**
+ * Checks the shipped plan, opens the database, loads the plan into an empty one, and checks what depends on it.
+ * @throws PlanFileError, EnvError
+ */
 export function createRuntime(env: Env, operatorSetProduction: boolean): Runtime {
+  const shipped = readShippedPlan();
   const db = openDatabase(env.DATABASE_FILE);
-  if (readMeta(db, "hospital") === null) shipPlan(db, readShippedPlan());
+  if (readMeta(db, "hospital") === null) shipPlan(db, shipped);
   const demo = readMeta(db, "demo") === "1";
   const complaints: string[] = [];
   if (env.FIXED_TODAY && env.NODE_ENV === "production" && !demo)

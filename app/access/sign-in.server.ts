@@ -1,7 +1,7 @@
 /** Passwords at the door: five wrong ones in a row lock the account for 15 minutes. */
-import { inTransaction } from "#db/connection.server.ts";
+import { inTransaction, type Writer } from "#db/connection.server.ts";
 import { raiseDataVersion } from "#db/meta.ts";
-import { findUserByName, updateUser } from "#db/people.ts";
+import { findUserById, findUserByName, updateUser, type UserRecord } from "#db/people.ts";
 import { decoyHash, passwordMatches } from "./password.server.ts";
 import { runtime } from "./runtime.server.ts";
 
@@ -19,28 +19,34 @@ export type SignInOutcome =
  */
 export async function signIn(username: string, password: string): Promise<SignInOutcome> {
   const { db, clock } = runtime();
-  const user = findUserByName(db, username);
-  const now = clock.machineTime();
-  if (user?.lockedUntil && user.lockedUntil > now) return locked(user.lockedUntil - now);
-  const matches = await passwordMatches(user?.passwordHash ?? (await decoyHash()), password);
+  const before = findUserByName(db, username);
+  if (before?.lockedUntil && before.lockedUntil > clock.machineTime())
+    return locked(before.lockedUntil - clock.machineTime());
+  const matches = await passwordMatches(before?.passwordHash ?? (await decoyHash()), password);
+  return inTransaction(db, (writer) => settle(writer, before, matches));
+}
+
+/** Looks at the account again: while the password was being checked it may have been locked, disabled or changed. */
+function settle(writer: Writer, before: UserRecord | undefined, matches: boolean): SignInOutcome {
+  const { clock } = runtime();
+  const user = before && findUserById(writer, before.id);
   if (!user || user.disabledAt !== null) return { kind: "wrong", attemptsLeft: null };
-  if (!matches) return recordFailure(user.id, user.username, now);
-  updateUser(db, user.id, { failedAttempts: 0, lockedUntil: null, lastSeenOn: clock.today() });
-  if (user.lastSeenOn !== clock.today()) raiseDataVersion(db);
+  const now = clock.machineTime();
+  if (user.lockedUntil && user.lockedUntil > now) return locked(user.lockedUntil - now);
+  if (!matches || user.passwordHash !== before.passwordHash) return recordFailure(writer, user, now);
+  updateUser(writer, user.id, { failedAttempts: 0, lockedUntil: null, lastSeenOn: clock.today() });
+  if (user.lastSeenOn !== clock.today()) raiseDataVersion(writer);
   return { kind: "welcome", userId: user.id };
 }
 
-/** Counts inside a transaction: two wrong passwords at the same moment are two. */
-function recordFailure(userId: number, username: string, now: number): SignInOutcome {
-  return inTransaction(runtime().db, (writer) => {
-    const failures = (findUserByName(writer, username)?.failedAttempts ?? 0) + 1;
-    if (failures < ALLOWED_FAILURES) {
-      updateUser(writer, userId, { failedAttempts: failures });
-      return { kind: "wrong", attemptsLeft: ALLOWED_FAILURES - failures };
-    }
-    updateUser(writer, userId, { failedAttempts: 0, lockedUntil: now + LOCK_MINUTES * 60_000 });
-    return locked(LOCK_MINUTES * 60_000);
-  });
+function recordFailure(writer: Writer, user: UserRecord, now: number): SignInOutcome {
+  const failures = user.failedAttempts + 1;
+  if (failures < ALLOWED_FAILURES) {
+    updateUser(writer, user.id, { failedAttempts: failures });
+    return { kind: "wrong", attemptsLeft: ALLOWED_FAILURES - failures };
+  }
+  updateUser(writer, user.id, { failedAttempts: 0, lockedUntil: now + LOCK_MINUTES * 60_000 });
+  return locked(LOCK_MINUTES * 60_000);
 }
 
 function locked(milliseconds: number): SignInOutcome {

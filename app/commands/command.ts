@@ -25,8 +25,8 @@ export type Command<Input, Output = void> = {
   readonly name: string;
   /** The named action that permits it; `self` for what everyone may do to their own account. */
   readonly action: Action | "self";
-  /** What the permission is asked about; null when the input names nothing that exists. */
-  readonly subject: (plan: Plan, input: Input) => Subject | null;
+  /** What the permission is asked about, each of several; null when the input names nothing that exists. */
+  readonly subject: (plan: Plan, input: Input) => Subject | readonly Subject[] | null;
   readonly run: (context: CommandContext, input: Input) => Result<Done<Output>>;
 };
 

@@ -31,7 +31,15 @@ function currentEntry(navigation: FrameFacts["navigation"], pathname: string): N
     .sort((a, b) => b.to.length - a.to.length)[0];
 }
 
-export function AppFrame({ facts, pathname, children }: { facts: FrameFacts; pathname: string; children: ReactNode }) {
+type Props = {
+  facts: FrameFacts;
+  pathname: string;
+  /** The navigation starts folded. */
+  wide?: boolean;
+  children: ReactNode;
+};
+
+export function AppFrame({ facts, pathname, wide = false, children }: Props) {
   const current = currentEntry(facts.navigation, pathname);
   const entries = facts.navigation.flat();
   return (
@@ -39,7 +47,7 @@ export function AppFrame({ facts, pathname, children }: { facts: FrameFacts; pat
       <a className="vh" href="#main">
         跳到正文
       </a>
-      <input className="vh" type="checkbox" id="nav-min" aria-label="收起导航" />
+      <input className="vh" type="checkbox" id="nav-min" aria-label="收起导航" defaultChecked={wide} />
       <input className="vh" type="checkbox" id="nav-open" aria-label="打开导航" />
       <div className="app">
         <TopBar facts={facts} />

@@ -16,7 +16,6 @@ export const CELL_STATUS_WORDS: Record<CellStatus, string> = {
   not_traceable: "无法追溯",
 };
 
-/** Halves told by number in front of 半年. */
 const HALF_WORDS = { 1: "上半年", 2: "下半年" } as const;
 
 type TextLine = {

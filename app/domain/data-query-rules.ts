@@ -1,32 +1,13 @@
 /**
- * The 疑点 rules of domain.md §4 that ask for an explanation or inform. One entry per rule; the thresholds are
- * judgement and stand together here.
+ * The 疑点 rules of domain.md §4 that ask for an explanation or inform, one entry per rule.
  */
-import type { Measure } from "./measure.ts";
+import { QUERY_THRESHOLDS } from "./data-query-thresholds.ts";
+import { shownUnit, type Measure } from "./measure.ts";
 import { quantityOf, shownQuantity, type MeasureValue } from "./measure-value.ts";
 import type { HalfYear } from "./plan.ts";
-import { roundHalfUp } from "./rounding.ts";
+import { jumpText } from "./value-jump.ts";
 import { isOutside, rangeText } from "./value-range.ts";
-import { amountText, quantityText, signedText } from "./value-text.ts";
-import { shownUnit } from "./measure.ts";
-
-export const QUERY_THRESHOLDS = {
-  /** Smaller bases jump by chance (C02, D01, D03, D04). */
-  smallBase: 30,
-  /** C01: cases that can hardly all succeed. */
-  perfectBase: 500,
-  /** D01, percents: points of 100; the smaller jump counts only when the two-proportion z exceeds `jumpZ`. */
-  jumpPoints: 15,
-  jumpPointsIfSignificant: 5,
-  jumpZ: 4,
-  /** D01, durations: share of the previous value. */
-  jumpDuration: 0.3,
-  /** D01, counts: share of the previous value and cases, both. */
-  jumpCountShare: 0.5,
-  jumpCountCases: 10,
-  /** D01, satisfaction: points. */
-  jumpScore: 5,
-} as const;
+import { quantityText } from "./value-text.ts";
 
 export type QuerySeverity = "QUERY" | "NOTE";
 /** What fills the sentence; the words live in `app/wording-values.ts`. */
@@ -80,11 +61,6 @@ function hasSmallBase({ value, previous }: QueryContext): boolean {
   return bases.some((base) => base !== null && base < QUERY_THRESHOLDS.smallBase);
 }
 
-/** Sums of binary fractions miss a threshold by a hair; nine digits are more than any value has. */
-function exactly(difference: number): number {
-  return roundHalfUp(difference, 9);
-}
-
 function withoutParts({ measure: { inputMode }, value }: QueryContext): QueryDetails | null {
   if (inputMode === "numerator_denominator") {
     return value.numerator === null || value.denominator === null ? { inputMode } : null;
@@ -117,65 +93,9 @@ function suspiciousZero({ measure, value, previous }: QueryContext): QueryDetail
 }
 
 function jump({ measure, value, previous }: QueryContext): QueryDetails | null {
-  if (!previous) return null;
-  const now = quantityOf(measure, value);
-  const before = quantityOf(measure, previous.value);
-  if (typeof now !== "number" || typeof before !== "number") return null;
-  const change = changeText(measure, value, previous.value, exactly(now - before), before);
-  return change && { previous: quantityText(measure, previous.value), value: quantityText(measure, value), change };
-}
-
-/** The change as people read it when it is too large to pass, else null. */
-function changeText(
-  measure: Measure,
-  value: MeasureValue,
-  previous: MeasureValue,
-  difference: number,
-  before: number,
-): string | null {
-  const size = Math.abs(difference);
-  const decimals = measure.decimals ?? 0;
-  switch (measure.inputMode) {
-    case "numerator_denominator": {
-      const { jumpPoints, jumpPointsIfSignificant, jumpZ } = QUERY_THRESHOLDS;
-      const significant = size >= jumpPointsIfSignificant && twoProportionZ(value, previous) > jumpZ;
-      return size >= jumpPoints || significant ? `${signedText(difference, decimals)} 个百分点` : null;
-    }
-    case "score_with_n":
-      return size >= QUERY_THRESHOLDS.jumpScore ? `${signedText(difference, decimals)} 分` : null;
-    case "mean_with_n":
-      return size > 0 && shareOf(size, before) >= QUERY_THRESHOLDS.jumpDuration
-        ? relativeText(measure, difference, before)
-        : null;
-    case "count":
-      return size >= QUERY_THRESHOLDS.jumpCountCases && shareOf(size, before) >= QUERY_THRESHOLDS.jumpCountShare
-        ? relativeText(measure, difference, before)
-        : null;
-    default:
-      return null;
-  }
-}
-
-function shareOf(size: number, before: number): number {
-  return before === 0 ? Infinity : exactly(size / before);
-}
-
-/** A change from 0 has no percentage and is told in units. */
-function relativeText(measure: Measure, difference: number, before: number): string {
-  if (before !== 0) return `${signedText((difference / before) * 100, 1)}%`;
-  return `+${amountText(difference, measure.decimals ?? 0, shownUnit(measure))}`;
-}
-
-/** The z statistic of two shares with a pooled variance, never negative; 0 when both are 0 % or both 100 %. */
-export function twoProportionZ(
-  one: Pick<MeasureValue, "numerator" | "denominator">,
-  other: Pick<MeasureValue, "numerator" | "denominator">,
-): number {
-  if (one.numerator === null || other.numerator === null || !one.denominator || !other.denominator) return 0;
-  const pooled = (one.numerator + other.numerator) / (one.denominator + other.denominator);
-  const variance = pooled * (1 - pooled) * (1 / one.denominator + 1 / other.denominator);
-  const difference = one.numerator / one.denominator - other.numerator / other.denominator;
-  return variance === 0 ? 0 : Math.abs(difference) / Math.sqrt(variance);
+  const change = previous && jumpText(measure, previous.value, value);
+  if (!previous || change === null) return null;
+  return { previous: quantityText(measure, previous.value), value: quantityText(measure, value), change };
 }
 
 function sameQuantity({ measure, value, previous }: QueryContext): QueryDetails | null {

@@ -1,5 +1,6 @@
 /** Why a form cannot be written, and who can change that (product.md: 未开放 已截止 审核中 已审定 无权限). */
 import type { CalendarDate } from "./calendar-date.ts";
+import type { Refusal } from "./result.ts";
 import type { ReportWindow } from "./window.ts";
 import { isWithDepartment, type ReportRow } from "./report-row.ts";
 
@@ -24,4 +25,21 @@ export function windowLock(window: ReportWindow): Lock | null {
   if (window.state === "upcoming") return { kind: "not_open", day: window.opensOn };
   if (window.state === "closed") return { kind: "closed", day: window.closesOn };
   return null;
+}
+
+/** The refusal that goes with a lock of a row the person may otherwise write; null when it is open. */
+export function lockRefusal(row: ReportRow, window: ReportWindow): Refusal | null {
+  const lock = rowLock(row, window, true);
+  switch (lock?.kind) {
+    case undefined:
+      return null;
+    case "not_open":
+      return { code: "window-not-open", details: { day: lock.day } };
+    case "closed":
+      return { code: "window-closed", details: { day: lock.day } };
+    case "settled":
+      return { code: row.state === "adopted" ? "frozen" : "wrong-state" };
+    default:
+      return { code: "wrong-state" };
+  }
 }

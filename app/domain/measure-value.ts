@@ -52,8 +52,11 @@ export function valueKey(halfYear: HalfYearId, measureKey: string): ValueKey {
   return `${halfYear}|${measureKey}`;
 }
 
+/** A value that says how much or whether: 已报 or 暂报. */
+export type Figure = MeasureValue & { readonly status: "reported" | "provisional" };
+
 /** True when the value counts as a figure: reported for good or provisionally. */
-export function isFigure(value: MeasureValue | undefined): value is MeasureValue {
+export function isFigure(value: MeasureValue | undefined): value is Figure {
   return value?.status === "reported" || value?.status === "provisional";
 }
 

@@ -115,6 +115,21 @@ export function stateOn(row: ReportRow, day: CalendarDate): RowState {
   return last ? AFTER[last.kind] : "not_started";
 }
 
+/**
+ * The submission that decides 按时 or 延时: the first one. Taking a row back before anybody acted on it takes the
+ * submission back too, so its clock runs again; a row that was returned keeps its first submission (domain.md §5 rule 2).
+ */
+export function firstSubmission(events: readonly RowEvent[]): Instant | null {
+  let first: Instant | null = null;
+  let wasReturned = false;
+  for (const { kind, at } of events) {
+    if (kind === "submitted") first ??= at;
+    if (kind === "returned") wasReturned = true;
+    if (kind === "withdrawn" && !wasReturned) first = null;
+  }
+  return first;
+}
+
 /** The row as it stood at the end of `day`, for boards that look back: state and submission only. */
 export function rowOn(row: ReportRow, day: CalendarDate): ReportRow {
   const events = row.events.filter((event) => dayOf(event.at) <= day);
@@ -124,7 +139,7 @@ export function rowOn(row: ReportRow, day: CalendarDate): ReportRow {
     ...row,
     events,
     state,
-    firstSubmittedAt: events.find((event) => event.kind === "submitted")?.at ?? null,
+    firstSubmittedAt: firstSubmission(events),
     correctionDueOn: state === "returned" ? row.correctionDueOn : null,
     rating: state === "rated" || state === "adopted" ? row.rating : null,
   };
@@ -155,6 +170,22 @@ export function inkLength(text: string): number {
   return [...text.replace(/\s/g, "")].length;
 }
 
+/** True when saving `content` would change something. */
+export function contentDiffers(row: RowContent, content: RowContent): boolean {
+  return (
+    row.progress !== content.progress ||
+    row.difficulties !== content.difficulties ||
+    row.percent !== content.percent ||
+    row.selfRating !== content.selfRating ||
+    row.evidence !== content.evidence
+  );
+}
+
+/** What the department wrote, without the rest of the row. */
+export function contentOf({ progress, difficulties, percent, selfRating, evidence }: RowContent): RowContent {
+  return { progress, difficulties, percent, selfRating, evidence };
+}
+
 export type MissingPart = "progress" | "difficulties";
 
 /** What still keeps the row from being submitted, in the order of the form; empty when it is finished. */
@@ -165,9 +196,14 @@ export function missingParts(content: RowContent): MissingPart[] {
   return missing;
 }
 
-/** Written completely and waiting for the head to submit it. */
+/**
+ * Written completely and waiting for the head to submit it. A returned row counts only once it says something else
+ * than what was returned.
+ */
 export function isReadyToSubmit(row: ReportRow): boolean {
-  return mayFollow(row.state, "submitted") && missingParts(row).length === 0;
+  if (!mayFollow(row.state, "submitted") || missingParts(row).length > 0) return false;
+  const { latest } = submissionsOf(row);
+  return row.state !== "returned" || latest === undefined || contentDiffers(latest, row);
 }
 
 /** The slowest of several states; `not_started` when there are none. */

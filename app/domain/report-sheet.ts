@@ -35,7 +35,10 @@ export function daysLate(dueOn: CalendarDate, at: CalendarDate): number {
   return Math.max(0, workingDaysBetween(dueOn, at));
 }
 
-/** The sheet as of `day`; null when the department has no row in that half-year. `daysLate` counts up while it is owed. */
+/**
+ * The sheet as of `day`; null when the department has no row in that half-year. `daysLate` counts up while the sheet
+ * is owed and stops with the window: what is not in by then is 未完成, not ever later.
+ */
 export function sheetOf(
   plan: Plan,
   halfYear: HalfYearId,
@@ -54,6 +57,10 @@ export function sheetOf(
     window,
     state: slowestState(rows.map((row) => row.state)),
     handedInAt: handedIn,
-    daysLate: optional ? null : daysLate(window.dueOn, handedIn ? dayOf(handedIn) : day),
+    daysLate: optional ? null : daysLate(window.dueOn, handedIn ? dayOf(handedIn) : earlier(day, window.closesOn)),
   };
+}
+
+function earlier(a: CalendarDate, b: CalendarDate): CalendarDate {
+  return a < b ? a : b;
 }

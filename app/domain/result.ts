@@ -21,6 +21,7 @@ export const REFUSAL_CODES = [
   "username-taken",
   "assignment-required",
   "last-admin",
+  "own-account",
   "wrong-password",
   "password-too-short",
   "day-invalid",

@@ -34,7 +34,10 @@ export type Person = {
   readonly name: string;
   readonly assignments: readonly Assignment[];
   readonly disabled: boolean;
+  /** The password is a provisional one, given by an administrator. */
+  readonly mustChangePassword: boolean;
   readonly lastSeenOn: CalendarDate | null;
+  readonly version: number;
 };
 
 /** Which part of the plan a role is tied to. */

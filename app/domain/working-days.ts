@@ -2,7 +2,7 @@
  * Working days of China: weekends, statutory holidays and 调休 make-up days, from the State Council's
  * yearly notices as chinese-days carries them. Every deadline is counted here and nowhere else.
  */
-import { isWorkday } from "chinese-days";
+import chineseDays from "chinese-days";
 import { addDays, type CalendarDate } from "./calendar-date.ts";
 
 const known = new Map<CalendarDate, boolean>();
@@ -11,7 +11,7 @@ const known = new Map<CalendarDate, boolean>();
 export function isWorkingDay(day: CalendarDate): boolean {
   const remembered = known.get(day);
   if (remembered !== undefined) return remembered;
-  const answer = isWorkday(day);
+  const answer = chineseDays.isWorkday(day);
   known.set(day, answer);
   return answer;
 }

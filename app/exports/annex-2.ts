@@ -56,7 +56,7 @@ function acrossTable(text: string, look: "line" | "group" = "line"): PaperCell {
 
 /** The empty form as printed: fifteen rows to write in. */
 export function blankProgressReport(plan: Plan, today: CalendarDate): Paper {
-  const empty: PaperRow = { cells: HEADS.map(() => ({ text: "" })), minHeight: 11 };
+  const empty: PaperRow = { cells: HEADS.map(() => ({ text: "" })), minHeight: 10.5 };
   return paperOf(
     plan,
     { who: "", day: "" },
@@ -112,7 +112,9 @@ export function summaryProgressReport(plan: Plan, halfYear: HalfYear, today: Cal
 
 function groupHeading(name: string, rows: readonly ReportRow[]): string {
   const handedIn = handedInAt(rows);
-  return `${name}（${rows.length}项）　${handedIn ? `上报日期：${dayOf(handedIn)}` : "未报齐"}`;
+  const lacking = rows.filter((row) => handedInContent(row) === null).length;
+  const progress = handedIn && lacking === 0 ? `上报日期：${dayOf(handedIn)}` : `未报${lacking}项`;
+  return `${name}（${rows.length}项）　${progress}`;
 }
 
 function reportRow(plan: Plan, row: ReportRow, content: RowContent | null): PaperRow {

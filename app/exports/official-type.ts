@@ -12,8 +12,8 @@ export const BODY_FONT = "仿宋_GB2312";
 export const LABEL_POINTS = 16;
 /** 四号 */
 export const PAGE_NUMBER_POINTS = 14;
-/** 小五 */
-export const COLOPHON_POINTS = 9;
+/** 小五: the colophon, and the least size of notes. */
+export const SMALL_POINTS = 9;
 
 export const FONT_OF: Record<CellLook, string> = {
   head: HEAD_FONT,
@@ -37,7 +37,7 @@ type Page = {
 /** A4. Upright with the margins of the standard; lying with narrow ones, for wide tables. */
 export const PAGES: Record<Orientation, Page> = {
   portrait: { width: 210, height: 297, top: 37, bottom: 35, left: 28, right: 26 },
-  landscape: { width: 297, height: 210, top: 25, bottom: 22, left: 20, right: 20 },
+  landscape: { width: 297, height: 210, top: 22, bottom: 20, left: 12, right: 12 },
 };
 
 /** Width between the margins. */

@@ -9,7 +9,15 @@ test("cells that cover others push the following ones along", () => {
   const cells = placeCells(
     tableOf(
       3,
-      [{ cells: [{ text: "维度", rows: 2 }, { text: "2023年", columns: 2 }] }, { cells: [{ text: "上" }, { text: "下" }] }],
+      [
+        {
+          cells: [
+            { text: "维度", rows: 2 },
+            { text: "2023年", columns: 2 },
+          ],
+        },
+        { cells: [{ text: "上" }, { text: "下" }] },
+      ],
       [{ cells: [{ text: "诊前" }, { text: "1" }, { text: "2", align: "center" }] }],
     ),
   );

@@ -4,6 +4,7 @@
  */
 import type { CalendarDate } from "#app/domain/calendar-date.ts";
 import { parseHalfYear } from "#app/domain/half-year.ts";
+import type { Indicator } from "#app/domain/measure.ts";
 import type { Action, Subject } from "#app/domain/permissions.ts";
 import { currentHalfYear, departmentName, tasksOfDepartment, type HalfYear, type Plan } from "#app/domain/plan.ts";
 import { done, refuse, type Result } from "#app/domain/result.ts";
@@ -54,11 +55,25 @@ export const EXPORTS: ReadonlyMap<string, Export> = new Map([
         done({
           action: "plan.read",
           nameParts: isBlank(query) ? [EVALUATION_TABLE, BLANK] : [EVALUATION_TABLE],
-          build: () => (isBlank(query) ? blankEvaluationTable(plan, today) : evaluationTablePaper(plan, today)),
+          build: (may) =>
+            isBlank(query)
+              ? blankEvaluationTable(plan, today)
+              : evaluationTablePaper(
+                  plan,
+                  (halfYear, indicator) => seesIndicator(plan, halfYear, indicator, today, may),
+                  today,
+                ),
         }),
     },
   ],
 ]);
+
+/** As `seesDepartment` of the domain, for someone known only by what they may do. */
+function seesIndicator(plan: Plan, halfYear: HalfYear, indicator: Indicator, today: CalendarDate, may: May): boolean {
+  return (
+    isPublished(plan, halfYear.id, today) || may("unpublished.read", { departmentCodes: indicator.departmentCodes })
+  );
+}
 
 function orderProgressReport(plan: Plan, query: URLSearchParams, today: CalendarDate): Result<Order> {
   if (isBlank(query)) {
@@ -96,6 +111,11 @@ function askedHalfYear(plan: Plan, asked: string | null, today: CalendarDate): R
   return done(halfYear);
 }
 
+/** For names that are none of ours, and endings that are none of ours. */
+export function noSuchFile() {
+  return refuse("not-found", { details: { why: "没有这个文件，请从页面上的“导出”下载" } });
+}
+
 export type Download = { readonly paper: Paper; readonly nameParts: readonly string[] };
 
 /** The paper `name` asks for, made for someone who may do what `may` says; refused otherwise. */
@@ -107,7 +127,7 @@ export function openExport(
   may: May,
 ): Result<Download> {
   const wanted = EXPORTS.get(name);
-  if (!wanted) return refuse("not-found");
+  if (!wanted) return noSuchFile();
   const order = wanted.order(plan, query, today);
   if (!order.ok) return order;
   const { action, subject, nameParts, build } = order.value;

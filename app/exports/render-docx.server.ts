@@ -3,7 +3,6 @@ import type * as Docx from "docx";
 import { DEMO_WORD } from "./colophon.ts";
 import {
   BODY_FONT,
-  COLOPHON_POINTS,
   FONT_OF,
   HEAD_FONT,
   LABEL_POINTS,
@@ -11,6 +10,7 @@ import {
   PAGES,
   POINTS_PER_MM,
   SHADE,
+  SMALL_POINTS,
   textWidth,
   TITLE_FONT,
 } from "./official-type.ts";
@@ -31,6 +31,7 @@ type Type = { font: string; points: number; align: Align | "right"; before?: num
 export async function renderDocx(paper: Paper): Promise<Uint8Array<ArrayBuffer>> {
   const docx = await import("docx");
   const page = PAGES[paper.orientation];
+  const notePoints = Math.max(SMALL_POINTS, paper.bodyPoints);
   const document = new docx.Document({
     title: paper.titleLines.join("").replaceAll("\n", ""),
     creator: paper.issuer,
@@ -58,9 +59,9 @@ export async function renderDocx(paper: Paper): Promise<Uint8Array<ArrayBuffer>>
           ...paper.titleLines.map((line) => title(docx, line, paper.titlePoints)),
           table(docx, paper),
           ...paper.footnotes.map((note) =>
-            paragraph(docx, note, { font: BODY_FONT, points: paper.bodyPoints, align: "left", before: 4 }),
+            paragraph(docx, note, { font: BODY_FONT, points: notePoints, align: "left", before: 4 }),
           ),
-          paragraph(docx, paper.colophon, { font: BODY_FONT, points: COLOPHON_POINTS, align: "left", before: 4 }),
+          paragraph(docx, paper.colophon, { font: BODY_FONT, points: SMALL_POINTS, align: "left", before: 4 }),
         ],
       },
     ],
@@ -69,13 +70,12 @@ export async function renderDocx(paper: Paper): Promise<Uint8Array<ArrayBuffer>>
 }
 
 /** All four font slots are named: a bare name leaves quotation marks and digits to another font. */
-function run(docx: Library, text: string, { font, points }: Pick<Type, "font" | "points">, broken = false) {
-  return new docx.TextRun({
-    text,
-    size: points * 2,
-    font: { ascii: font, hAnsi: font, eastAsia: font, cs: font, hint: "eastAsia" },
-    ...(broken && { break: 1 }),
-  });
+function typeOf({ font, points }: Type): Docx.IRunOptions {
+  return { size: points * 2, font: { ascii: font, hAnsi: font, eastAsia: font, cs: font, hint: "eastAsia" } };
+}
+
+function run(docx: Library, text: string, type: Type, broken = false): Docx.TextRun {
+  return new docx.TextRun({ text, ...typeOf(type), ...(broken && { break: 1 }) });
 }
 
 function layout(docx: Library, { points, align, before = 0, after = 0 }: Type): Docx.IParagraphOptions {
@@ -108,11 +108,7 @@ function header(docx: Library, { demo }: Paper): Docx.Header {
 
 function footer(docx: Library): Docx.Footer {
   const type: Type = { font: BODY_FONT, points: PAGE_NUMBER_POINTS, align: "center" };
-  const number = new docx.TextRun({
-    children: ["— ", docx.PageNumber.CURRENT, " —"],
-    size: type.points * 2,
-    font: { ascii: type.font, hAnsi: type.font, eastAsia: type.font, cs: type.font },
-  });
+  const number = new docx.TextRun({ children: ["— ", docx.PageNumber.CURRENT, " —"], ...typeOf(type) });
   return new docx.Footer({ children: [new docx.Paragraph({ ...layout(docx, type), children: [number] })] });
 }
 
@@ -121,13 +117,15 @@ function table(docx: Library, paper: Paper): Docx.Table {
   const heights = rowHeights(paper.table, cells, paper.bodyPoints);
   const page = PAGES[paper.orientation];
   const unbroken = (page.height - page.top - page.bottom) * POINTS_PER_MM * UNBROKEN_SHARE;
+  // Small type gets small margins, in twips.
+  const side = paper.bodyPoints * 6;
   const rows: readonly PaperRow[] = [...paper.table.headRows, ...paper.table.bodyRows];
   return new docx.Table({
     layout: docx.TableLayoutType.FIXED,
     alignment: docx.AlignmentType.CENTER,
     width: { size: twips(textWidth(paper.orientation)), type: docx.WidthType.DXA },
     columnWidths: paper.table.columns.map(({ width }) => twips(width)),
-    margins: { marginUnitType: docx.WidthType.DXA, top: 40, bottom: 40, left: 80, right: 80 },
+    margins: { marginUnitType: docx.WidthType.DXA, top: 40, bottom: 40, left: side, right: side },
     rows: rows.map(
       ({ minHeight }, rowNo) =>
         new docx.TableRow({

@@ -3,13 +3,13 @@ import type { Border, Style, Worksheet } from "exceljs";
 import { DEMO_WORD } from "./colophon.ts";
 import {
   BODY_FONT,
-  COLOPHON_POINTS,
   FONT_OF,
   HEAD_FONT,
   LABEL_POINTS,
   PAGE_NUMBER_POINTS,
   PAGES,
   SHADE,
+  SMALL_POINTS,
   TITLE_FONT,
 } from "./official-type.ts";
 import { placeCells, type Align, type Paper, type PlacedCell } from "./paper.ts";
@@ -17,11 +17,11 @@ import { printableText } from "./printable-text.ts";
 import { rowHeights, textHeight } from "./text-height.ts";
 
 const MM_PER_INCH = 25.4;
-/** Excel's unit of column width: digits of the default font, 7 pixels each at 96 dpi, and 5 pixels of padding. */
-const columnUnits = (mm: number) => ((mm * 96) / MM_PER_INCH - 5) / 7;
+/** Excel's unit of column width: digits of the default font (宋体 in Chinese Excel: 8 pixels at 96 dpi) and 5 pixels. */
+const columnUnits = (mm: number) => ((mm * 96) / MM_PER_INCH - 5) / 8;
 const PAPER_A4 = 9;
-/** Excel allows 409 points; higher rows are made of several, merged. */
-const MAX_ROW_HEIGHT = 400;
+/** Excel allows 409 points and breaks pages between rows only; higher rows are made of several, merged. */
+const MAX_ROW_HEIGHT = 200;
 
 const LINE: Partial<Border> = { style: "thin", color: { argb: "FF000000" } };
 const FRAME = { top: LINE, left: LINE, bottom: LINE, right: LINE };
@@ -40,9 +40,10 @@ export async function renderXlsx(paper: Paper): Promise<Uint8Array<ArrayBuffer>>
     writeLine(sheet, paper, line, { font: TITLE_FONT, points: paper.titlePoints, align: "center" });
   const tableStart = sheet.rowCount + 1;
   const headEnd = writeTable(sheet, paper);
+  const notePoints = Math.max(SMALL_POINTS, paper.bodyPoints);
   for (const note of paper.footnotes)
-    writeLine(sheet, paper, note, { font: BODY_FONT, points: paper.bodyPoints, align: "left" });
-  writeLine(sheet, paper, paper.colophon, { font: BODY_FONT, points: COLOPHON_POINTS, align: "left" });
+    writeLine(sheet, paper, note, { font: BODY_FONT, points: notePoints, align: "left" });
+  writeLine(sheet, paper, paper.colophon, { font: BODY_FONT, points: SMALL_POINTS, align: "left" });
   setUpPage(sheet, paper, tableStart, headEnd);
   const bytes = await book.xlsx.writeBuffer();
   return new Uint8Array(bytes);
@@ -81,18 +82,21 @@ function writeTable(sheet: Worksheet, paper: Paper): number {
     const lastRow = startOf(cell.row + cell.rows) - 1;
     // A string stays a string in the file, whatever it begins with: text is never a formula.
     first.value = printableText(cell.text);
-    first.style = styleOf(cell, paper.bodyPoints);
+    const high = cell.look === "body" && lastRow > startOf(cell.row);
+    first.style = styleOf(cell, paper.bodyPoints, high);
     if (lastRow > startOf(cell.row) || cell.columns > 1)
       sheet.mergeCells(startOf(cell.row), cell.column + 1, lastRow, cell.column + cell.columns);
   }
   return startOf(paper.table.headRows.length) - 1;
 }
 
-function styleOf(cell: PlacedCell, points: number): Partial<Style> {
+/** A cell over several sheet rows may run over pages, which would cut a text in its middle: it reads from its top. */
+function styleOf(cell: PlacedCell, points: number, high: boolean): Partial<Style> {
   return {
-    numFmt: "@",
+    // Marked as text, so that it does not turn into a formula either when somebody edits it.
+    ...(/^[=+\-@]/.test(cell.text) && { numFmt: "@" }),
     font: { name: FONT_OF[cell.look], size: points, charset: 134 },
-    alignment: { horizontal: cell.align, vertical: "middle", wrapText: true },
+    alignment: { horizontal: cell.align, vertical: high ? "top" : "middle", wrapText: true },
     border: FRAME,
     ...(cell.shaded && { fill: { type: "pattern", pattern: "solid", fgColor: { argb: `FF${SHADE}` } } }),
   };

@@ -38,7 +38,5 @@ export function rowHeights(table: PaperTable, cells: readonly PlacedCell[], poin
 
 /** Millimetres between the borders of a cell. */
 export function widthOf(table: PaperTable, cell: PlacedCell): number {
-  return table.columns
-    .slice(cell.column, cell.column + cell.columns)
-    .reduce((sum, column) => sum + column.width, 0);
+  return table.columns.slice(cell.column, cell.column + cell.columns).reduce((sum, column) => sum + column.width, 0);
 }

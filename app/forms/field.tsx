@@ -1,10 +1,18 @@
 /** One field = label, hint, control, error, wired for screen readers. Every form uses these and nothing else. */
-import type { FieldMetadata } from "@conform-to/react";
 import type { ReactNode } from "react";
 import { Icon } from "../components/icon.tsx";
 
-type Text = FieldMetadata<string | undefined>;
-type FrameProps = { field: Pick<Text, "id" | "errorId" | "descriptionId" | "errors">; label: string; hint?: string };
+/** What a field component needs to know; a conform field is one. */
+export type FieldFacts = {
+  id: string;
+  name: string;
+  errorId: string;
+  descriptionId: string;
+  key?: string;
+  errors?: readonly string[];
+  initialValue?: string;
+};
+type FrameProps = { field: FieldFacts; label: string; hint?: string };
 
 function FieldFrame({ field, label, hint, children }: FrameProps & { children: ReactNode }) {
   return (
@@ -42,11 +50,14 @@ function described(field: FrameProps["field"], hint: string | undefined) {
 }
 
 type InputProps = {
-  field: Text;
+  field: FieldFacts;
   label: string;
   hint?: string;
   type?: "text" | "password" | "date" | "number";
   autoComplete?: string;
+  inputMode?: "numeric" | "decimal";
+  placeholder?: string;
+  maxLength?: number;
   required?: boolean;
   readOnly?: boolean;
 };
@@ -69,7 +80,7 @@ export function TextField({ field, label, hint, type = "text", ...rest }: InputP
 }
 
 type TextAreaProps = {
-  field: Text;
+  field: FieldFacts;
   label: string;
   hint?: string;
   rows?: number;
@@ -95,7 +106,7 @@ export function TextAreaField({ field, label, hint, rows = 3, ...rest }: TextAre
 }
 
 type SelectProps = {
-  field: Text;
+  field: FieldFacts;
   label: string;
   hint?: string;
   /** The words of the empty choice; without them there is none. */

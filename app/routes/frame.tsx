@@ -1,9 +1,10 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { Outlet, useLoaderData, useLocation, useRouteError } from "@remix-run/react";
+import { Outlet, useLoaderData, useLocation, useMatches, useRouteError } from "@remix-run/react";
 import { openPlan } from "#app/access/open-plan.server.ts";
 import { AppFrame, type FrameFacts } from "#app/components/app-frame.tsx";
 import { ErrorPage } from "#app/components/error-page.tsx";
 import { navigationOf } from "#app/components/navigation.ts";
+import { isWide } from "#app/components/page-handle.ts";
 import { PrintLine } from "#app/components/page-head.tsx";
 import { currentHalfYear } from "#app/domain/plan.ts";
 import { assignmentWords } from "#app/wording-people.ts";
@@ -30,9 +31,10 @@ function printLine({ hospital, today, demo }: FrameFacts): string {
 export default function Frame() {
   const facts = useLoaderData<typeof loader>();
   const { pathname } = useLocation();
+  const wide = useMatches().some(({ handle }) => isWide(handle));
   return (
     <PrintLine.Provider value={printLine(facts)}>
-      <AppFrame facts={facts} pathname={pathname}>
+      <AppFrame facts={facts} pathname={pathname} wide={wide}>
         <Outlet />
       </AppFrame>
     </PrintLine.Provider>

@@ -1,0 +1,40 @@
+import type { CalendarDate } from "#app/domain/calendar-date.ts";
+import type { HalfYearId } from "#app/domain/half-year.ts";
+import { departmentName } from "#app/domain/plan.ts";
+import { refuse } from "#app/domain/result.ts";
+import { recordAdoption } from "#db/half-years.ts";
+import { accomplished, type Command } from "./command.ts";
+import { takeStep } from "./row-step.ts";
+
+type Input = { readonly halfYear: HalfYearId; readonly meetingOn: CalendarDate; readonly minutesNo: string };
+
+/** Rows named in a refusal; more would not help. */
+const NAMED_ROWS = 5;
+
+/** Records that 院长办公会 passed the half-year. Every row must be rated; all are frozen from then on. */
+export const adoptHalfYear: Command<Input> = {
+  name: "adopt-half-year",
+  action: "half-year.adopt",
+  subject: (plan, { halfYear }) => (plan.halfYearById.get(halfYear)?.progressReport === "required" ? {} : null),
+  run(context, { halfYear, meetingOn, minutesNo }) {
+    const { plan, writer, actor, today, now } = context;
+    if (plan.adoptionByHalfYear.has(halfYear)) return refuse("already-adopted");
+    const endsOn = plan.halfYearById.get(halfYear)?.endsOn ?? today;
+    if (meetingOn > today) return refuse("day-invalid", { details: { why: "会议日期不能晚于今天" } });
+    if (meetingOn <= endsOn) return refuse("day-invalid", { details: { why: `会议应在 ${endsOn} 之后` } });
+    const rows = plan.rows.filter((row) => row.halfYear === halfYear);
+    const open = rows.filter((row) => row.state !== "rated");
+    if (open.length > 0) {
+      const named = open.slice(0, NAMED_ROWS).map((row) => `${departmentName(plan, row.departmentCode)} 任务 ${row.taskNo}`);
+      const more = open.length > NAMED_ROWS ? "等" : "";
+      return refuse("not-all-rated", { details: { count: open.length, rows: `${named.join("、")}${more}` } });
+    }
+    recordAdoption(writer, { halfYear, meetingOn, minutesNo, adoptedAt: now, adoptedBy: actor.name });
+    const lines = rows.map((row) => takeStep(context, row, "adopted"));
+    return accomplished(
+      undefined,
+      { subject: `half-year/${halfYear}`, after: { meetingOn, minutesNo, rows: lines.length } },
+      ...lines,
+    );
+  },
+};

@@ -1,0 +1,60 @@
+/** The department's indicators: last half-year's value beside this one's, empty cells first. */
+export type MyIndicator = { no: number; name: string; to: string; before: string; now: string | null; doubted: boolean };
+
+type Props = { indicators: readonly MyIndicator[]; filled: number; entryLink: string };
+
+export function MyIndicators({ indicators, filled, entryLink }: Props) {
+  return (
+    <section className="card">
+      <header>
+        <h2>要填的指标</h2>
+        <span className="t3">
+          {indicators.length} 项，已填 {filled}
+        </span>
+        <a className="more" href={entryLink}>
+          填指标
+        </a>
+      </header>
+      <div className="tw flat">
+        <table className="tbl compact">
+          <thead>
+            <tr>
+              <th scope="col">指标</th>
+              <th scope="col" className="num">
+                上期
+              </th>
+              <th scope="col" className="num">
+                本期
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {indicators.map((indicator) => (
+              <tr key={indicator.no}>
+                <td>
+                  <a className="lk nm" href={indicator.to}>
+                    <span className="no">{indicator.no}</span>
+                    <span>{indicator.name}</span>
+                  </a>
+                </td>
+                <td className="num t2 nw">{indicator.before}</td>
+                <td className="num nw">
+                  {indicator.now === null ? (
+                    <span className="st st-none">待填</span>
+                  ) : indicator.doubted ? (
+                    <span className="qcell hatch" title="有疑点待答">
+                      {indicator.now}
+                      <span className="vh">（疑点）</span>
+                    </span>
+                  ) : (
+                    indicator.now
+                  )}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,53 @@
+/** The measures that a target of the plan or the nation judges, in one half-year against the one before. */
+import { hasOpenQuery } from "./data-queries.ts";
+import { previousHalfYear, type HalfYearId } from "./half-year.ts";
+import { printedMeasures, type Indicator, type Measure, type Target } from "./measure.ts";
+import { isFigure, valueKey, type Figure } from "./measure-value.ts";
+import type { Plan } from "./plan.ts";
+import { bindingTarget, judgedMeasure, meetsTarget, targetVerdict, type TargetVerdict } from "./target-verdict.ts";
+
+export type TargetLine = {
+  readonly indicator: Indicator;
+  /** The one whose value is judged; a companion list for 五大中心. */
+  readonly measure: Measure;
+  readonly target: Target;
+  readonly figure: Figure | null;
+  readonly previous: Figure | null;
+  /** null without a figure in this half-year. */
+  readonly verdict: TargetVerdict | null;
+  /** Met in the half-year before, missed in this one. */
+  readonly lost: boolean;
+};
+
+/** In the order of annex 3. */
+export function targetLines(plan: Plan, halfYear: HalfYearId): TargetLine[] {
+  const figureIn = (id: HalfYearId, measure: Measure): Figure | null => {
+    const value = plan.valueByKey.get(valueKey(id, measure.key));
+    return isFigure(value) ? value : null;
+  };
+  return plan.indicators.flatMap((indicator) =>
+    printedMeasures(indicator).flatMap((printed): TargetLine[] => {
+      const measure = judgedMeasure(indicator, printed);
+      const target = bindingTarget(measure);
+      if (!target) return [];
+      const figure = figureIn(halfYear, measure);
+      const previous = figureIn(previousHalfYear(halfYear), measure);
+      const queried = hasOpenQuery(plan, halfYear, measure.key);
+      return [
+        {
+          indicator,
+          measure,
+          target,
+          figure,
+          previous,
+          verdict: figure && targetVerdict(measure, figure, previous, queried),
+          lost:
+            figure !== null &&
+            previous !== null &&
+            meetsTarget(measure, target, previous) === true &&
+            meetsTarget(measure, target, figure) === false,
+        },
+      ];
+    }),
+  );
+}

@@ -1,0 +1,54 @@
+/** On which tiles a report row stands at the end of a day. */
+import { dayOf, type CalendarDate } from "./calendar-date.ts";
+import { isWithDepartment, lastEvent, rowOn, type ReportRow, type RowState } from "./report-row.ts";
+import type { ReportWindow } from "./window.ts";
+import { addWorkingDays, workingDaysBetween } from "./working-days.ts";
+
+/** 临期: so many working days before the due day, which is when T−3 is sent (product.md). */
+export const DUE_SOON_WORKING_DAYS = 3;
+/** 待审超时: so many working days a submitted row may wait for its leader. */
+export const REVIEW_WORKING_DAYS = 3;
+/** A correction is due so many working days after the return (product.md). */
+export const CORRECTION_WORKING_DAYS = 3;
+
+export type RowTile = {
+  readonly tile: "unreported" | "due_soon" | "overdue" | "returned" | "review_overdue";
+  readonly dueOn: CalendarDate;
+  /** The state the row had on that day. */
+  readonly state: RowState;
+};
+
+/** A row nobody has begun counts as 未报 and, near or past the due day, as 临期 or 逾期 too. */
+export function rowTiles(row: ReportRow, window: ReportWindow, day: CalendarDate): RowTile[] {
+  const { dueOn, opensOn } = window;
+  const then = rowOn(row, day);
+  const { state } = then;
+  if (day < opensOn) return [];
+  if (state === "submitted") return reviewTiles(then, day);
+  if (!isWithDepartment(state)) return [];
+  // Handed back; or handed in again and then withdrawn, so that the correction is still owed.
+  if (state === "returned" || then.firstSubmittedAt !== null) {
+    return [{ tile: "returned", dueOn: correctionDueOn(row, then) ?? dueOn, state }];
+  }
+  const tiles: RowTile[] = state === "not_started" ? [{ tile: "unreported", dueOn, state }] : [];
+  if (day > dueOn) tiles.push({ tile: "overdue", dueOn, state });
+  else if (workingDaysBetween(day, dueOn) <= DUE_SOON_WORKING_DAYS) tiles.push({ tile: "due_soon", dueOn, state });
+  return tiles;
+}
+
+function reviewTiles(then: ReportRow, day: CalendarDate): RowTile[] {
+  const submitted = lastEvent(then, "submitted");
+  if (!submitted) return [];
+  const submittedOn = dayOf(submitted.at);
+  if (workingDaysBetween(submittedOn, day) <= REVIEW_WORKING_DAYS) return [];
+  const dueOn = addWorkingDays(submittedOn, REVIEW_WORKING_DAYS);
+  return [{ tile: "review_overdue", dueOn, state: then.state }];
+}
+
+/** The row keeps the deadline of its latest return only; that of an earlier one is counted again. */
+function correctionDueOn(row: ReportRow, then: ReportRow): CalendarDate | null {
+  const returned = lastEvent(then, "returned");
+  if (!returned) return null;
+  if (returned === lastEvent(row, "returned") && row.correctionDueOn) return row.correctionDueOn;
+  return addWorkingDays(dayOf(returned.at), CORRECTION_WORKING_DAYS);
+}

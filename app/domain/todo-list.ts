@@ -1,0 +1,130 @@
+/** 现在要做: what waits for one person, most urgent first. Codes and figures only; the words are in the component. */
+import type { CalendarDate } from "./calendar-date.ts";
+import { queriesOf } from "./data-queries.ts";
+import type { HalfYearId } from "./half-year.ts";
+import { indicatorSheetOf } from "./indicator-sheet.ts";
+import { currentHalfYear, rowsOfSheet, type Plan } from "./plan.ts";
+import { isReadyToSubmit, isWithDepartment, lastEvent, missingParts, type MissingPart, type ReportRow } from "./report-row.ts";
+import { departmentsOf, type Actor } from "./role.ts";
+import { isWritable, windowOf } from "./window.ts";
+import { rowsToApprove, rowsToRate } from "./workload.ts";
+
+type AtRow = { readonly halfYear: HalfYearId; readonly departmentCode: string; readonly taskNo: number };
+
+export type Todo =
+  | (AtRow & {
+      readonly kind: "returned";
+      readonly by: string;
+      readonly reason: string;
+      readonly dueOn: CalendarDate | null;
+    })
+  | { readonly kind: "approve"; readonly count: number; readonly oldest: string | null }
+  | { readonly kind: "rate"; readonly count: number }
+  | {
+      readonly kind: "query";
+      readonly halfYear: HalfYearId;
+      readonly departmentCode: string;
+      readonly indicatorNo: number;
+      readonly count: number;
+    }
+  | {
+      readonly kind: "values";
+      readonly halfYear: HalfYearId;
+      readonly departmentCode: string;
+      readonly indicatorNos: readonly number[];
+      readonly dueOn: CalendarDate;
+    }
+  | (AtRow & { readonly kind: "unwritten"; readonly dueOn: CalendarDate })
+  | (AtRow & { readonly kind: "unfinished"; readonly missing: readonly MissingPart[]; readonly dueOn: CalendarDate })
+  | {
+      readonly kind: "ready";
+      readonly halfYear: HalfYearId;
+      readonly departmentCode: string;
+      readonly taskNos: readonly number[];
+      readonly dueOn: CalendarDate;
+    };
+
+/** Everything the person has to do as of `today`, in the order to do it. */
+export function todosOf(plan: Plan, actor: Pick<Actor, "assignments">, today: CalendarDate): Todo[] {
+  const departments = departmentsOf(actor).flatMap((code) => departmentTodos(plan, code, today));
+  const of = (...kinds: Todo["kind"][]) => departments.filter(({ kind }) => kinds.includes(kind));
+  return [
+    ...of("returned"),
+    ...reviewerTodos(plan, actor),
+    ...of("query"),
+    ...of("values"),
+    ...of("unwritten"),
+    ...of("unfinished"),
+    ...of("ready"),
+  ];
+}
+
+function reviewerTodos(plan: Plan, actor: Pick<Actor, "assignments">): Todo[] {
+  const toApprove = rowsToApprove(plan, actor);
+  const toRate = rowsToRate(plan, actor);
+  const [oldest] = toApprove;
+  return [
+    ...(oldest
+      ? [{ kind: "approve" as const, count: toApprove.length, oldest: lastEvent(oldest, "submitted")?.at ?? null }]
+      : []),
+    ...(toRate.length > 0 ? [{ kind: "rate" as const, count: toRate.length }] : []),
+  ];
+}
+
+function departmentTodos(plan: Plan, departmentCode: string, today: CalendarDate): Todo[] {
+  const { id: halfYear } = currentHalfYear(plan, today);
+  const window = windowOf(plan, halfYear, departmentCode, today);
+  const rows = rowsOfSheet(plan, halfYear, departmentCode).filter((row) => isWithDepartment(row.state));
+  const returned = rows.flatMap((row) => returnedTodo(row));
+  if (!window || !isWritable(window)) return returned;
+  const at = { halfYear, departmentCode };
+  const { dueOn } = window;
+  const ready = rows.filter(isReadyToSubmit);
+  const open = rows.filter((row) => row.state !== "returned" && !isReadyToSubmit(row));
+  return [
+    ...returned,
+    ...queryTodos(plan, halfYear, departmentCode),
+    ...valueTodos(plan, halfYear, departmentCode, today, dueOn),
+    ...open.map((row): Todo => {
+      const missing = missingParts(row);
+      return row.state === "not_started"
+        ? { kind: "unwritten", ...at, taskNo: row.taskNo, dueOn }
+        : { kind: "unfinished", ...at, taskNo: row.taskNo, missing, dueOn };
+    }),
+    ...(ready.length > 0
+      ? [{ kind: "ready" as const, ...at, taskNos: ready.map(({ taskNo }) => taskNo), dueOn }]
+      : []),
+  ];
+}
+
+function returnedTodo(row: ReportRow): Todo[] {
+  const event = lastEvent(row, "returned");
+  if (row.state !== "returned" || !event || isReadyToSubmit(row)) return [];
+  const { halfYear, departmentCode, taskNo, correctionDueOn } = row;
+  const said = { by: event.actorName, reason: event.comment ?? "" };
+  return [{ kind: "returned", halfYear, departmentCode, taskNo, ...said, dueOn: correctionDueOn }];
+}
+
+function queryTodos(plan: Plan, halfYear: HalfYearId, departmentCode: string): Todo[] {
+  const counts = new Map<number, number>();
+  for (const query of queriesOf(plan)) {
+    const indicatorNo = plan.measureByKey.get(query.measureKey)?.indicatorNo ?? 0;
+    const owner = plan.indicatorByNo.get(indicatorNo)?.departmentCodes[0];
+    if (query.severity !== "QUERY" || query.halfYear !== halfYear || owner !== departmentCode) continue;
+    counts.set(indicatorNo, (counts.get(indicatorNo) ?? 0) + 1);
+  }
+  return [...counts].map(([indicatorNo, count]) => ({ kind: "query", halfYear, departmentCode, indicatorNo, count }));
+}
+
+function valueTodos(
+  plan: Plan,
+  halfYear: HalfYearId,
+  departmentCode: string,
+  today: CalendarDate,
+  dueOn: CalendarDate,
+): Todo[] {
+  const cells = indicatorSheetOf(plan, halfYear, departmentCode, today)?.cells ?? [];
+  const empty = cells.filter(({ owed, value }) => owed && value === undefined);
+  const indicatorNos = [...new Set(empty.map(({ indicator }) => indicator.no))];
+  return indicatorNos.length > 0 ? [{ kind: "values", halfYear, departmentCode, indicatorNos, dueOn }] : [];
+}

@@ -1,0 +1,120 @@
+import { expect, test } from "vitest";
+import type { Measure } from "./measure.ts";
+import { NO_PARTS, type MeasureValue } from "./measure-value.ts";
+import { isEmptyTyped, readList, readNumber, readTyped, typedKey, typedOf, type TypedValue } from "./typed-value.ts";
+
+const NOTHING: TypedValue = {
+  status: "reported",
+  numerator: "",
+  denominator: "",
+  amount: "",
+  sample: "",
+  yes: "",
+  choices: [],
+  others: "",
+  note: "",
+};
+
+const LIST: Measure = {
+  key: "types",
+  indicatorNo: 8,
+  label: "类型",
+  companion: true,
+  valueType: "text_list",
+  inputMode: "list",
+  unit: null,
+  displayUnit: null,
+  direction: "higher_better",
+  rollup: "last_value",
+  decimals: null,
+  numerator: null,
+  denominator: null,
+  denominatorNature: null,
+  formula: null,
+  formulaBasis: "judgement",
+  options: [
+    { value: "麻醉门诊", labelZh: "麻醉门诊" },
+    { value: "疼痛门诊", labelZh: "疼痛门诊" },
+  ],
+  validRange: null,
+  plausibleRange: null,
+  naAllowed: false,
+  naReasonHints: [],
+  target: null,
+  benchmarks: [],
+  dataSystem: [],
+  source: [],
+  judgement: [],
+};
+
+test.each([
+  ["", null],
+  ["  ", null],
+  ["0", 0],
+  ["1300", 1300],
+  ["１３００", 1300],
+  ["1,300", 1300],
+  ["1，300", 1300],
+  ["11.2", 11.2],
+  [" 12 000 ", 12000],
+  ["-5", -5],
+  ["−5", -5],
+  ["13,00", undefined],
+  ["约1300", undefined],
+  ["81.25%", undefined],
+  ["1e3", undefined],
+  ["1.2.3", undefined],
+  [".5", undefined],
+])("%j is the number %j", (text, number) => {
+  expect(readNumber(text)).toBe(number);
+});
+
+test("list entries are set off by lines or 、, once each", () => {
+  expect(readList(" 肺癌、胃癌\r\n\n结直肠癌；肺癌 ")).toEqual(["肺癌", "胃癌", "结直肠癌"]);
+  expect(readList(" 、\n")).toEqual([]);
+});
+
+test("only the parts of the measure are read, and what is no number is told", () => {
+  const typed = { ...NOTHING, numerator: "4729", denominator: "约四千", amount: "7", yes: "yes" as const };
+  expect(readTyped({ inputMode: "numerator_denominator" }, typed)).toEqual({
+    parts: { ...NO_PARTS, numerator: 4729 },
+    unreadable: { denominator: "约四千" },
+  });
+  expect(readTyped({ inputMode: "boolean" }, typed).parts).toEqual({ ...NO_PARTS, yes: true });
+});
+
+test("ticked options and own words make one list", () => {
+  const typed = { ...NOTHING, choices: ["疼痛门诊"], others: "药学门诊、疼痛门诊" };
+  expect(readTyped(LIST, typed).parts.list).toEqual(["疼痛门诊", "药学门诊"]);
+});
+
+test("a stored value comes back from its inputs unchanged", () => {
+  const value: MeasureValue = {
+    ...NO_PARTS,
+    halfYear: "2025-H1",
+    measureKey: "types",
+    status: "provisional",
+    list: ["麻醉门诊", "药学门诊"],
+    note: "按科室统计",
+    version: 3,
+    enteredAt: "",
+    enteredBy: "",
+    firstEnteredAt: "",
+  };
+  const typed = typedOf(LIST, value, "reported");
+  expect(typed).toMatchObject({ status: "provisional", choices: ["麻醉门诊"], others: "药学门诊", note: "按科室统计" });
+  expect(readTyped(LIST, typed).parts.list).toEqual(value.list);
+  expect(typedKey(typed)).toBe(typedKey({ ...typed, choices: [...typed.choices] }));
+  expect(typedKey(typed)).not.toBe(typedKey({ ...typed, note: "" }));
+});
+
+test.each([
+  ["nothing typed", { mode: "count" as const, typed: NOTHING }, true],
+  ["a note alone", { mode: "count" as const, typed: { ...NOTHING, note: "待核" } }, true],
+  ["a zero", { mode: "count" as const, typed: { ...NOTHING, amount: "0" } }, false],
+  ["unreadable text", { mode: "count" as const, typed: { ...NOTHING, amount: "若干" } }, false],
+  ["不适用", { mode: "count" as const, typed: { ...NOTHING, status: "not_applicable" as const } }, false],
+  ["否", { mode: "boolean" as const, typed: { ...NOTHING, yes: "no" as const } }, false],
+])("%s leaves the cell empty: %s", (_, { mode, typed }, empty) => {
+  expect(isEmptyTyped({ inputMode: mode }, typed)).toBe(empty);
+});

@@ -1,0 +1,116 @@
+/** A value as it stands in the inputs of the entry form: texts, until they are read. */
+import type { InputMode, Measure } from "./measure.ts";
+import { NO_PARTS, type EnteredStatus, type MeasureValue, type ValueParts } from "./measure-value.ts";
+
+export type TypedValue = {
+  readonly status: EnteredStatus;
+  readonly numerator: string;
+  readonly denominator: string;
+  readonly amount: string;
+  readonly sample: string;
+  readonly yes: "" | "yes" | "no";
+  /** Ticked options of a list. */
+  readonly choices: readonly string[];
+  /** Entries of a list in one's own words, one a line or set off by 、. */
+  readonly others: string;
+  readonly note: string;
+};
+
+export type NumberPart = "numerator" | "denominator" | "amount" | "sample";
+
+/** The parts one fills in, by input mode; the others stay null whatever is sent. */
+export const PARTS_OF_MODE = {
+  numerator_denominator: ["numerator", "denominator"],
+  mean_with_n: ["amount", "sample"],
+  score_with_n: ["amount", "sample"],
+  count: ["amount"],
+  grade: ["amount"],
+  boolean: ["yes"],
+  list: ["list"],
+} as const satisfies Record<InputMode, readonly (keyof ValueParts)[]>;
+
+/** The parts that belong to the measure, all others null. */
+export function ownParts(inputMode: InputMode, parts: ValueParts): ValueParts {
+  const own: readonly string[] = PARTS_OF_MODE[inputMode];
+  const kept = Object.entries(parts).filter(([part]) => own.includes(part));
+  return { ...NO_PARTS, ...Object.fromEntries(kept) };
+}
+
+const NUMBER = /^-?(\d+|\d{1,3}(,\d{3})+)(\.\d+)?$/;
+
+/** The number a text writes, full-width signs and thousands commas allowed; null when empty, undefined when it is none. */
+export function readNumber(text: string): number | null | undefined {
+  const plain = text.normalize("NFKC").replace(/[−–]/g, "-").replace(/\s/g, "");
+  if (plain === "") return null;
+  return NUMBER.test(plain) ? Number(plain.replaceAll(",", "")) : undefined;
+}
+
+/** The distinct entries of a list text, in the order written. */
+export function readList(text: string): string[] {
+  const entries = text.split(/[\n\r、；;，,]/).map((entry) => entry.trim());
+  return [...new Set(entries.filter((entry) => entry !== ""))];
+}
+
+export type ReadValue = {
+  readonly parts: ValueParts;
+  /** Parts whose text is no number, with the text. */
+  readonly unreadable: Readonly<Partial<Record<NumberPart, string>>>;
+};
+
+/** What the inputs say. A list without an entry is no list. */
+export function readTyped(measure: Pick<Measure, "inputMode">, typed: TypedValue): ReadValue {
+  const unreadable: Partial<Record<NumberPart, string>> = {};
+  const number = (part: NumberPart): number | null => {
+    const read = readNumber(typed[part]);
+    if (read === undefined) unreadable[part] = typed[part].trim();
+    return read ?? null;
+  };
+  const list = [...new Set([...typed.choices, ...readList(typed.others)])];
+  const parts = {
+    numerator: number("numerator"),
+    denominator: number("denominator"),
+    amount: number("amount"),
+    sample: number("sample"),
+    yes: typed.yes === "" ? null : typed.yes === "yes",
+    list: list.length === 0 ? null : list,
+  };
+  return { parts: ownParts(measure.inputMode, parts), unreadable };
+}
+
+/** The inputs that stand for a value; those of an empty cell offer `status`. */
+export function typedOf(
+  measure: Pick<Measure, "options">,
+  value: (ValueParts & Pick<MeasureValue, "status" | "note">) | null | undefined,
+  status: EnteredStatus,
+): TypedValue {
+  const { numerator, denominator, amount, sample, yes, list } = value ?? NO_PARTS;
+  const options = (measure.options ?? []).map((option) => String(option.value));
+  return {
+    status: value?.status ?? status,
+    numerator: numberText(numerator),
+    denominator: numberText(denominator),
+    amount: numberText(amount),
+    sample: numberText(sample),
+    yes: yes === null ? "" : yes ? "yes" : "no",
+    choices: options.filter((option) => list?.includes(option)),
+    others: (list ?? []).filter((entry) => !options.includes(entry)).join("\n"),
+    note: value?.note ?? "",
+  };
+}
+
+function numberText(value: number | null): string {
+  return value === null ? "" : String(value);
+}
+
+/** True when nothing is filled in: saving such inputs empties the cell. A status that needs no figure fills it. */
+export function isEmptyTyped(measure: Pick<Measure, "inputMode">, typed: TypedValue): boolean {
+  if (typed.status === "not_applicable" || typed.status === "not_traceable") return false;
+  const { parts, unreadable } = readTyped(measure, typed);
+  return Object.keys(unreadable).length === 0 && Object.values(parts).every((part) => part === null);
+}
+
+/** One text for the content of the inputs: equal exactly when they say the same. */
+export function typedKey(typed: TypedValue): string {
+  const { status, numerator, denominator, amount, sample, yes, choices, others, note } = typed;
+  return JSON.stringify([status, numerator, denominator, amount, sample, yes, choices, others, note]);
+}

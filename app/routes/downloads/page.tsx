@@ -1,0 +1,79 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { openPlan } from "#app/access/open-plan.server.ts";
+import { Icon } from "#app/components/icon.tsx";
+import { PageHead } from "#app/components/page-head.tsx";
+import { reportingHalfYears } from "#app/domain/collection.ts";
+import { tasksOfDepartment } from "#app/domain/plan.ts";
+import { departmentsOf } from "#app/domain/role.ts";
+import { paths } from "#app/paths.ts";
+
+export const meta: MetaFunction = () => [{ title: "报表下载 · 就医体验行动台账" }];
+
+type Paper = { title: string; name: string; query?: Record<string, string | undefined> };
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const { actor, plan, today, may } = await openPlan(request);
+  const all = may("summary.export");
+  const opened = reportingHalfYears(plan).filter(({ opensOn }) => opensOn <= today);
+  const departments = all ? plan.departments : plan.departments.filter(({ code }) => departmentsOf(actor).includes(code));
+  const writers = departments.filter(({ code }) => tasksOfDepartment(plan, code).length > 0);
+  const groups: { title: string; about: string; papers: Paper[] }[] = [
+    {
+      title: "附件1　任务清单",
+      about: `${plan.tasks.length} 项任务、分管领导、牵头科室`,
+      papers: [{ title: "任务清单", name: "task-list" }],
+    },
+    {
+      title: "附件3　评估表",
+      about: "年度列由系统计算；有疑点的数加底纹和备注",
+      papers: [
+        { title: "已填评估表", name: "evaluation-table" },
+        { title: "空白评估表", name: "evaluation-table", query: { blank: "1" } },
+      ],
+    },
+    ...opened.toReversed().map(({ id, label }) => ({
+      title: `附件2　上报表　${label}`,
+      about: all ? "全院汇总与各科室" : "本科室",
+      papers: [
+        ...(all ? [{ title: "全院汇总", name: "progress-report", query: { period: id } }] : []),
+        ...writers.map(({ code, name }) => ({ title: name, name: "progress-report", query: { period: id, department: code } })),
+        { title: "空白上报表", name: "progress-report", query: { period: id, blank: "1" } },
+      ],
+    })),
+  ];
+  return { groups };
+}
+
+export default function Downloads() {
+  const { groups } = useLoaderData<typeof loader>();
+  return (
+    <>
+      <PageHead title="报表下载" sub="官方版式，Word 与 Excel 内容一致；打印为 A4" />
+      {groups.map(({ title, about, papers }) => (
+        <section key={title} className="card">
+          <header>
+            <h2>{title}</h2>
+            <span className="t3">{about}</span>
+          </header>
+          <ul className="papers">
+            {papers.map((paper) => (
+              <li key={paper.title}>
+                <span>{paper.title}</span>
+                {(["docx", "xlsx"] as const).map((format) => (
+                  <a key={format} className="btn btn-s" href={paths.exportFile(`${paper.name}.${format}`, paper.query)}>
+                    <Icon name="dl" size="s" />
+                    {format === "docx" ? "Word" : "Excel"}
+                    <span className="vh">
+                      {title} {paper.title}
+                    </span>
+                  </a>
+                ))}
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </>
+  );
+}

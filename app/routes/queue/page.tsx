@@ -1,0 +1,88 @@
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { execute } from "#app/access/execute.server.ts";
+import { openPlan, requireActor } from "#app/access/open-plan.server.ts";
+import { approveRows } from "#app/commands/approve-rows.ts";
+import { EmptyState } from "#app/components/empty-state.tsx";
+import { Icon } from "#app/components/icon.tsx";
+import { Note } from "#app/components/note.tsx";
+import { PageHead } from "#app/components/page-head.tsx";
+import { QueueTable } from "#app/components/queue-table.tsx";
+import { queueRow } from "#app/components/queue-view.ts";
+import { parseHalfYear } from "#app/domain/half-year.ts";
+import { canSometimes } from "#app/domain/permissions.ts";
+import { rowsToApprove, rowsToRate } from "#app/domain/workload.ts";
+import { paths } from "#app/paths.ts";
+import { REFUSALS, refusalSentence } from "#app/wording.ts";
+
+export const meta: MetaFunction = () => [{ title: "待我办理 · 就医体验行动台账" }];
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const { actor, plan, today } = await openPlan(request);
+  if (!canSometimes(actor, "report.approve") && !canSometimes(actor, "report.rate"))
+    throw new Response(null, { status: 403 });
+  return {
+    toApprove: rowsToApprove(plan, actor).map((row) => queueRow(plan, row, today)),
+    toRate: rowsToRate(plan, actor).map((row) => queueRow(plan, row, today)),
+    approved: Number(new URL(request.url).searchParams.get("approved") ?? 0),
+  };
+}
+
+/** A ticked row: `2025-H1|nursing|27|4`, the version being the one on the page. */
+function readTicked(text: string) {
+  const [halfYearText = "", departmentCode = "", taskNo = "", version = ""] = text.split("|");
+  const halfYear = parseHalfYear(halfYearText);
+  return halfYear ? [{ halfYear, departmentCode, taskNo: Number(taskNo), version: Number(version) }] : [];
+}
+
+export async function action({ request }: ActionFunctionArgs) {
+  const actor = await requireActor(request);
+  const formData = await request.formData();
+  const rows = [...new Set(formData.getAll("row").map(String))].flatMap(readTicked);
+  if (rows.length === 0) return data({ refusal: "请先勾选要通过的行。" }, { status: 422 });
+  const result = execute(actor, approveRows, { rows });
+  if (result.ok) return redirect(`${paths.queue}?approved=${result.value.approved}`);
+  return data({ refusal: refusalSentence(result.refusal) }, { status: REFUSALS[result.refusal.code].status });
+}
+
+export default function Queue() {
+  const { toApprove, toRate, approved } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  return (
+    <>
+      <PageHead title="待我办理" sub={`待审 ${toApprove.length} 行 · 待评定 ${toRate.length} 行`} />
+      {answer && <Note kind="block">{answer.refusal}</Note>}
+      {approved > 0 && <Note kind="done">已通过 {approved} 行，转质控办评定。</Note>}
+      {toApprove.length + toRate.length === 0 && (
+        <section className="card">
+          <EmptyState title="没有等您办理的行">
+            <p>科室提交或领导审核后，会在这里出现。</p>
+          </EmptyState>
+        </section>
+      )}
+      {toApprove.length > 0 && (
+        <form method="post" className="card">
+          <header>
+            <h2>待我审核</h2>
+            <span className="t3">先到的在前；要退回请打开该行</span>
+            <span className="sp" />
+            <button className="btn btn-s" type="submit">
+              <Icon name="check" size="s" />
+              通过勾选的行
+            </button>
+          </header>
+          <QueueTable rows={toApprove} selectable verb="打开审核" />
+        </form>
+      )}
+      {toRate.length > 0 && (
+        <section className="card">
+          <header>
+            <h2>待评定</h2>
+            <span className="t3">按质量满意给出的建议评定</span>
+          </header>
+          <QueueTable rows={toRate} selectable={false} verb="打开评定" />
+        </section>
+      )}
+    </>
+  );
+}

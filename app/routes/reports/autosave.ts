@@ -1,0 +1,18 @@
+/** Saves drafts while people type. Answers JSON and never moves the page. */
+import { parseWithZod } from "@conform-to/zod/v4";
+import type { ActionFunctionArgs } from "@remix-run/node";
+import { apiError, openPlanForProgram } from "#app/access/open-plan.server.ts";
+import { ReportForm } from "#app/forms/report-form.ts";
+import { sheetParams } from "./sheet-params.ts";
+import { saveWrittenRows } from "./save-written-rows.server.ts";
+
+export async function action({ request, params }: ActionFunctionArgs): Promise<Response> {
+  const { actor, plan } = await openPlanForProgram(request);
+  // Remix checks where a post comes from only on routes with a page; here the browser's own word is asked.
+  const site = request.headers.get("Sec-Fetch-Site");
+  if (site !== null && site !== "same-origin") return apiError(403, "not-permitted", "只能从本系统的页面保存。");
+  const sheet = sheetParams(params);
+  const submission = parseWithZod(await request.formData(), { schema: ReportForm });
+  if (!sheet || submission.status !== "success") return apiError(400, "value-invalid", "有一栏太长或不完整，没有保存。");
+  return Response.json(saveWrittenRows(actor, plan, sheet, submission.value.rows));
+}

@@ -1,0 +1,105 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { openPlan, requireActor } from "#app/access/open-plan.server.ts";
+import { Note } from "#app/components/note.tsx";
+import { PageHead } from "#app/components/page-head.tsx";
+import { RowHistory } from "#app/components/row-history.tsx";
+import { RowReview } from "#app/components/row-review.tsx";
+import { RowText } from "#app/components/row-text.tsx";
+import { rowPageView } from "#app/components/row-view.ts";
+import { RatingCell, StateBadge } from "#app/components/state-badge.tsx";
+import { mayFollow, rowKey } from "#app/domain/report-row.ts";
+import { paths } from "#app/paths.ts";
+import { postReview } from "./post-review.server.ts";
+import { rowParams } from "./sheet-params.ts";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `任务 ${data?.row.taskNo ?? ""} ${data?.department ?? ""} · 就医体验行动台账` },
+];
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const { plan, today, may } = await openPlan(request);
+  const ref = rowParams(params);
+  const row = ref && plan.rowByKey.get(rowKey(ref.halfYear, ref.taskNo, ref.departmentCode));
+  if (!row) throw new Response(null, { status: 404 });
+  const subject = {
+    departmentCodes: [row.departmentCode],
+    leaderCode: plan.taskByNo.get(row.taskNo)?.leaderCode ?? null,
+  };
+  const view = rowPageView(plan, row, today);
+  const mayRate = may("report.rate", subject);
+  return {
+    ...view,
+    halfYear: { id: row.halfYear, label: plan.halfYearById.get(row.halfYear)?.label ?? row.halfYear },
+    departmentCode: row.departmentCode,
+    may: {
+      approve: mayFollow(row.state, "approved") && may("report.approve", subject),
+      return:
+        mayFollow(row.state, "returned") && (row.state !== "rated" || mayRate) && may("report.return", subject),
+      rate: mayFollow(row.state, "rated") && view.proposals.satisfactory !== null && mayRate,
+    },
+    done: new URL(request.url).searchParams.get("done"),
+  };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const actor = await requireActor(request);
+  const ref = rowParams(params);
+  if (!ref) throw new Response(null, { status: 404 });
+  return postReview(await request.formData(), actor, ref);
+}
+
+const DONE: Record<string, string> = { approve: "已审核通过。", return: "已退回，科室会在待办里看到理由。", rate: "评定已保存。" };
+
+export default function Row() {
+  const page = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const { row, halfYear, department, departmentCode, rating } = page;
+  const acts = page.may.approve || page.may.return || page.may.rate;
+  return (
+    <>
+      <PageHead
+        title={`${row.taskNo}　${row.title} · ${department}`}
+        crumbs={[
+          { label: halfYear.label, to: paths.reports(halfYear.id) },
+          { label: `${department}上报表`, to: paths.report(halfYear.id, departmentCode, row.taskNo) },
+        ]}
+        sub={
+          <>
+            <StateBadge state={row.state} />
+            {rating && <RatingCell rating={rating.word} full />}
+            <span className="sub">
+              分管领导 {page.leader} · 截止 {page.dueOn}
+            </span>
+          </>
+        }
+      >
+        <a className="btn" href={paths.task(row.taskNo)}>
+          任务历程
+        </a>
+      </PageHead>
+      {answer?.refusal && <Note kind="block">{answer.refusal}</Note>}
+      {page.done && DONE[page.done] && <Note kind="done">{DONE[page.done]} <a href={paths.queue}>回待办</a></Note>}
+      <div className="ind rowpage">
+        <RowText page={page} />
+        <div className="stack3">
+          {acts && (
+            <RowReview
+              version={row.version}
+              may={page.may}
+              proposals={page.proposals}
+              rating={rating}
+              answer={answer?.review}
+            />
+          )}
+          <section className="card">
+            <header>
+              <h2>经过</h2>
+            </header>
+            <RowHistory entries={page.history} />
+          </section>
+        </div>
+      </div>
+    </>
+  );
+}

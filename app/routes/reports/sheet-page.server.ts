@@ -1,0 +1,55 @@
+/** What the page of one sheet shows; null when the person may not see it or there is none. */
+import type { OpenedPlan } from "#app/access/open-plan.server.ts";
+import { dueFacts } from "#app/components/due-facts.ts";
+import { rowView } from "#app/components/report-view.ts";
+import type { HalfYearId } from "#app/domain/half-year.ts";
+import { windowLock } from "#app/domain/lock.ts";
+import { indicatorsOfDepartment, isAdopted } from "#app/domain/plan.ts";
+import { sheetOf } from "#app/domain/report-sheet.ts";
+import { isWritable } from "#app/domain/window.ts";
+import { paths } from "#app/paths.ts";
+import { lockSentence } from "#app/wording.ts";
+
+export function sheetPage(
+  { plan, today, may }: OpenedPlan,
+  { halfYear: halfYearId, departmentCode }: { halfYear: HalfYearId; departmentCode: string },
+  query: URLSearchParams,
+) {
+  const halfYear = plan.halfYearById.get(halfYearId);
+  const department = plan.departmentByCode.get(departmentCode);
+  const sheet = sheetOf(plan, halfYearId, departmentCode, today);
+  if (!halfYear || !department || !sheet) return null;
+  const subject = { departmentCodes: [departmentCode] };
+  const mayEdit = may("report.edit", subject);
+  const adopted = isAdopted(plan, halfYearId);
+  const lock = adopted ? null : windowLock(sheet.window);
+  const correcting = sheet.rows.some((row) => row.state === "returned");
+  return {
+    halfYear: { id: halfYear.id, label: halfYear.label },
+    department,
+    rows: sheet.rows.map((row) => rowView(plan, row, today)),
+    editing: (query.get("edit") ?? "").split(",").map(Number).filter(Boolean),
+    writable: mayEdit && !adopted && (isWritable(sheet.window) || correcting),
+    maySubmit: may("report.submit", subject),
+    lock: lock && mayEdit ? lockSentence(lock) : null,
+    due: dueFacts(sheet, today, adopted),
+    notices: noticesFrom(query),
+    indicators:
+      indicatorsOfDepartment(plan, departmentCode).length > 0
+        ? {
+            to: paths.indicatorEntry(halfYearId, departmentCode),
+            text: `${indicatorsOfDepartment(plan, departmentCode).length} 项`,
+          }
+        : null,
+  };
+}
+
+/** After a post the browser is sent back here with what was done. */
+function noticesFrom(query: URLSearchParams): string[] {
+  const submitted = query.get("submitted");
+  return [
+    submitted ? `已提交 ${submitted.split(",").length} 行：任务 ${submitted.replaceAll(",", "、")}。领导审核前可以撤回。` : "",
+    query.has("saved") ? "草稿已保存。" : "",
+    query.has("withdrawn") ? `任务 ${query.get("withdrawn") ?? ""} 已撤回，状态为草稿；按重新提交的时间算按时或延时。` : "",
+  ].filter((notice) => notice !== "");
+}

@@ -1,0 +1,96 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { openPlan } from "#app/access/open-plan.server.ts";
+import { EmptyState } from "#app/components/empty-state.tsx";
+import { HeatMap } from "#app/components/heat-map.tsx";
+import { PageHead } from "#app/components/page-head.tsx";
+import { RatingLegend } from "#app/components/rating-glyph.tsx";
+import { ReviewAttention } from "#app/components/review-attention.tsx";
+import { ReviewDepartments } from "#app/components/review-departments.tsx";
+import { ReviewDistribution } from "#app/components/review-distribution.tsx";
+import { ReviewFigures } from "#app/components/review-figures.tsx";
+import { ReviewHeadActions } from "#app/components/review-head-actions.tsx";
+import { ReviewTargets } from "#app/components/review-targets.tsx";
+import { parseHalfYear } from "#app/domain/half-year.ts";
+import { isPublished } from "#app/domain/visible-plan.ts";
+import { paths } from "#app/paths.ts";
+import { heatMapWords, reviewHeadWords } from "#app/wording-review.ts";
+import { reviewView } from "./review-view.ts";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `${data ? `${data.label}总览` : "半年总览"} · 就医体验行动台账` },
+];
+
+/** The half-year for leaders. Those who do not see everything see it once 院长办公会 has passed it. */
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const { plan, today, may } = await openPlan(request);
+  const period = parseHalfYear(params.period ?? "");
+  const halfYear = period && plan.halfYearById.get(period);
+  if (!period || halfYear?.progressReport !== "required") throw new Response("没有这个半年的总览。", { status: 404 });
+  const seesAll = may("unpublished.read");
+  const readable = plan.halfYears.filter(
+    ({ id, progressReport, opensOn }) =>
+      progressReport === "required" && opensOn <= today && (seesAll || isPublished(plan, id, today)),
+  );
+  const adoption = plan.adoptionByHalfYear.get(period) ?? null;
+  const rows = plan.rows.filter((row) => row.halfYear === period);
+  const toAdopt = may("half-year.adopt") && !adoption && rows.every(({ state }) => state === "rated");
+  const supervises = may("supervision.read");
+  return {
+    period,
+    label: halfYear.label,
+    sub: reviewHeadWords(halfYear, adoption, today),
+    tabs: readable.map(({ id }) => id),
+    adoptionPath: toAdopt ? paths.adoption(period) : null,
+    today,
+    board: supervises ? paths.supervision() : null,
+    showsSignIn: seesAll,
+    halfYears: plan.halfYears.map(({ id }) => id),
+    explanation: heatMapWords(plan, today),
+    view: readable.includes(halfYear) ? reviewView(plan, period, today, supervises) : null,
+  };
+}
+
+export default function Review() {
+  const { period, label, sub, tabs, adoptionPath, today, board, showsSignIn, halfYears, explanation, view } =
+    useLoaderData<typeof loader>();
+  return (
+    <div className="rv-page">
+      <PageHead title={`${label}总览`} sub={sub}>
+        <ReviewHeadActions tabs={tabs} period={period} adoptionPath={adoptionPath} />
+      </PageHead>
+      {view === null ? (
+        <EmptyState title={`${label}还没有公布`}>
+          <p>{tabs.length > 0 ? "院长办公会通过后公布。上面可以看已公布的半年。" : "院长办公会通过后公布。"}</p>
+        </EmptyState>
+      ) : (
+        <>
+          <ReviewFigures figures={view.figures} />
+          <div className="rv">
+            <div className="rv-main">
+              <section className="card rv-hm" id="hm">
+                <header>
+                  <h2>30 项任务 × 6 个半年</h2>
+                  <div className="more ph-hide">
+                    <RatingLegend />
+                  </div>
+                </header>
+                <div className="cb only-ph">
+                  <RatingLegend />
+                </div>
+                <HeatMap halfYears={halfYears} period={period} groups={view.heat} />
+                <p className="t3 f12 cb">{explanation}</p>
+              </section>
+              <ReviewTargets targets={view.targets} />
+            </div>
+            <div className="rv-side">
+              <ReviewAttention items={view.attention} />
+              <ReviewDepartments {...{ period, today, board, showsSignIn }} departments={view.departments} />
+              <ReviewDistribution distributions={view.distributions} />
+            </div>
+          </div>
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+/** Measure values: each department's sittings, one value after the other. */
+import type { HalfYearId } from "#app/domain/half-year.ts";
+import type { Measure } from "#app/domain/measure.ts";
+import { writeMeasureValue } from "../measure-values.ts";
+import { instantOf, type Happening, type WorldInTheMaking } from "./happening.ts";
+import { staffOf } from "./people.ts";
+import { VALUE_HALF_YEARS, type DemoCell, type DemoMeasures } from "./value-cells.ts";
+import { entryTime, VALUE_ENTRY_STARTS } from "./value-entry-times.ts";
+import { hospitalValues } from "./values-hospital.ts";
+import { outpatientValues } from "./values-outpatient.ts";
+
+export const DEMO_MEASURES: DemoMeasures = { ...outpatientValues, ...hospitalValues };
+
+/** Every value of the demonstration world. The indicator's first department enters it. */
+export function valueHappenings(world: WorldInTheMaking): Happening[] {
+  return VALUE_HALF_YEARS.flatMap((halfYear, column) =>
+    Object.entries(VALUE_ENTRY_STARTS[halfYear]).flatMap(([departmentCode, start]) =>
+      entriesOf(world, departmentCode, column).map(({ measure, cell }, index): Happening => {
+        const at = instantOf(entryTime(start, index));
+        return { at, write: () => enter(world, halfYear, departmentCode, measure, cell, at) };
+      }),
+    ),
+  );
+}
+
+/** The cells a department fills in one half-year, in the order of annex 3. */
+function entriesOf({ plan }: WorldInTheMaking, departmentCode: string, column: number) {
+  return plan.indicators
+    .filter(({ departmentCodes }) => departmentCodes[0] === departmentCode)
+    .flatMap(({ measures }) => measures)
+    .flatMap((measure): { measure: Measure; cell: DemoCell }[] => {
+      const told = DEMO_MEASURES[measure.key];
+      const cell = told?.values[column];
+      if (!told || !cell) return [];
+      const isFirstFigure = told.values.findIndex((other) => other?.status === "reported") === column;
+      return [{ measure, cell: { ...cell, note: cell.note || (isFirstFigure ? (told.counted ?? "") : "") } }];
+    });
+}
+
+function enter(
+  { writer }: WorldInTheMaking,
+  halfYear: HalfYearId,
+  departmentCode: string,
+  measure: Measure,
+  cell: DemoCell,
+  at: string,
+): void {
+  const enteredBy = staffOf(departmentCode).reporter;
+  const stamp = { enteredAt: at, enteredBy, firstEnteredAt: at };
+  writeMeasureValue(writer, { halfYear, measureKey: measure.key, ...cell, ...stamp }, 0);
+}

@@ -1,0 +1,54 @@
+import { eq } from "drizzle-orm";
+import { expect, test } from "vitest";
+import { openTestWorld } from "#app/commands/test-world.ts";
+import { openDatabase } from "./connection.server.ts";
+import { loadPlan } from "./load-plan.server.ts";
+import { readShippedPlan } from "./plan-files.server.ts";
+import { writeRow } from "./report-rows.ts";
+import { halfYear, task } from "./schema.server.ts";
+import { shipPlan } from "./ship-plan.server.ts";
+
+/** Everything but the counter of writes. */
+function contentOf(world: Pick<ReturnType<typeof openTestWorld>, "plan">) {
+  return { ...world.plan(), dataVersion: 0 };
+}
+
+test("the second time changes nothing", () => {
+  const world = openTestWorld();
+  const before = contentOf(world);
+  shipPlan(world.db, readShippedPlan());
+  expect(contentOf(world)).toEqual(before);
+});
+
+test("days people moved stay where they are", () => {
+  const world = openTestWorld();
+  world.db.update(halfYear).set({ dueOn: "2025-07-15" }).where(eq(halfYear.id, "2025-H1")).run();
+  shipPlan(world.db, readShippedPlan());
+  expect(world.plan().halfYearById.get("2025-H1")?.dueOn).toBe("2025-07-15");
+});
+
+test("what people reported stays", () => {
+  const world = openTestWorld();
+  const id = { halfYear: "2025-H1", taskNo: 1, departmentCode: "outpatient-office" } as const;
+  writeRow(world.db, id, 0, { progress: "号源已按病种细分。" });
+  shipPlan(world.db, readShippedPlan());
+  expect(world.plan().rowByKey.get("2025-H1|1|outpatient-office")).toMatchObject({
+    progress: "号源已按病种细分。",
+    version: 1,
+  });
+});
+
+test("the plan's own words are put right", () => {
+  const world = openTestWorld();
+  world.db.update(task).set({ title: "写错了" }).where(eq(task.no, 1)).run();
+  shipPlan(world.db, readShippedPlan());
+  expect(world.plan().taskByNo.get(1)?.title).toBe(readShippedPlan().tasks[0]?.title);
+});
+
+test("a plan that cannot be stored leaves the database empty", () => {
+  const db = openDatabase(":memory:");
+  const shipped = readShippedPlan();
+  const unknown = { ...shipped, tasks: shipped.tasks.map((it) => ({ ...it, leadDepartments: ["没有的科"] })) };
+  expect(() => shipPlan(db, unknown)).toThrow("没有的科");
+  expect(loadPlan(db)).toMatchObject({ hospital: "", departments: [], tasks: [], dataVersion: 0 });
+});
