@@ -126,10 +126,11 @@ function who(plan: Plan, { departmentCode, leaderCode }: SupervisionItem): strin
 }
 
 /** 「未报 10，草稿 6，退回 2」 */
-export function outstandingWords({ byState }: ReviewFigures): string {
+export function outstandingWords({ byState, never }: ReviewFigures): string {
   const parts = (["not_started", "draft", "returned"] as const)
     .filter((state) => byState[state] > 0)
     .map((state) => `${ROW_STATE_WORDS[state]} ${byState[state]}`);
+  if (never > 0) parts.push(`始终未交 ${never}`);
   return parts.join("，") || "各行均已交";
 }
 
@@ -139,8 +140,8 @@ export function latenessWords({ lateness: late, rows }: DepartmentBehind): { mai
     case "owing":
       return { main: String(late.rows), more: `/${rows.length}` };
     case "never":
-      return { main: `${late.rows} 行`, more: "始终未交" };
+      return { main: `${late.rows} 行`, more: " 始终未交" };
     case "late":
-      return { main: "延时", more: late.days === 0 ? "不足 1 个工作日" : `${late.days} 个工作日` };
+      return { main: "延时", more: late.days === 0 ? " 不足 1 个工作日" : ` ${late.days} 个工作日` };
   }
 }

@@ -1,6 +1,6 @@
 /** Words of the supervision board. */
 import { dayOf, shortDay, type CalendarDate } from "./domain/calendar-date.ts";
-import type { RowState } from "./domain/report-row.ts";
+import { ROW_STATES } from "./domain/report-row.ts";
 import type { BoardLine, LastStep } from "./domain/supervision-board.ts";
 import type { SupervisionItem, Tile } from "./domain/supervision-items.ts";
 import { DUE_SOON_WORKING_DAYS, REVIEW_WORKING_DAYS } from "./domain/supervision-row.ts";
@@ -95,15 +95,22 @@ export function tileNote(
 /** 「16 行，07-10 截止：未报 10，草稿 6」 */
 export function listSummary(tile: Tile, items: readonly SupervisionItem[], day: CalendarDate): string {
   const dueOn = only(items.map((item) => item.dueOn));
-  const due = dueOn && tile !== "query_open" ? `，${shortDay(dueOn, day)} 截止` : "";
-  const states = new Map<RowState, number>();
-  for (const { state } of items) if (state) states.set(state, (states.get(state) ?? 0) + 1);
-  const parts = [...states].map(([state, count]) => `${ROW_STATE_WORDS[state]} ${count}`);
+  const due =
+    dueOn && (tile === "unreported" || tile === "due_soon" || tile === "overdue")
+      ? `，${shortDay(dueOn, day)} 截止`
+      : "";
+  const parts = ROW_STATES.flatMap((state) => {
+    const count = items.filter((item) => item.state === state).length;
+    return count > 0 ? [`${ROW_STATE_WORDS[state]} ${count}`] : [];
+  });
   return `${countWords(tile, items.length)}${due}${parts.length > 1 ? `：${parts.join("，")}` : ""}`;
 }
 
 /** 「剩 2 个工作日」 「今天到期」 「超 5 个工作日」; late on a weekend right after a Friday due day is 「已过期」. */
-export function daysLateWords({ daysLate, dueOn }: Pick<SupervisionItem, "daysLate" | "dueOn">, day: CalendarDate): string {
+export function daysLateWords(
+  { daysLate, dueOn }: Pick<SupervisionItem, "daysLate" | "dueOn">,
+  day: CalendarDate,
+): string {
   if (daysLate > 0) return `超 ${daysLate} 个工作日`;
   if (day > dueOn) return "已过期";
   if (day === dueOn) return "当天到期";

@@ -70,7 +70,7 @@ const DOCUMENTS: Readonly<Record<string, string>> = {
   N14: "加速康复外科通知解读",
 };
 
-/** Puts the names of documents in the place of their codes. */
+/** Puts words in the place of the codes that the plan's notes use. */
 export function citation(text: string): string {
-  return text.replace(/\b[SN]\d{1,3}\b ?/g, (code) => DOCUMENTS[code.trim()] ?? code);
+  return text.replaceAll("byDate", "期限").replace(/\b[SN]\d{1,3}\b ?/g, (code) => DOCUMENTS[code.trim()] ?? code);
 }

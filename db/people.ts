@@ -1,5 +1,5 @@
 /** Narrow reads and writes on accounts and what they are assigned to. */
-import { count, eq, isNull } from "drizzle-orm";
+import { asc, count, eq, isNull } from "drizzle-orm";
 import type { Assignment } from "#app/domain/role.ts";
 import type { Writer } from "./connection.server.ts";
 import { assignment, user } from "./schema.server.ts";
@@ -14,11 +14,13 @@ export function findUserById(db: Writer, id: number): UserRecord | undefined {
   return db.select().from(user).where(eq(user.id, id)).get();
 }
 
+/** In the order they were given. */
 export function assignmentsOf(db: Writer, userId: number): Assignment[] {
   return db
     .select({ role: assignment.role, departmentCode: assignment.departmentCode, leaderCode: assignment.leaderCode })
     .from(assignment)
     .where(eq(assignment.userId, userId))
+    .orderBy(asc(assignment.id))
     .all();
 }
 

@@ -11,9 +11,15 @@ export type Clock = {
 };
 
 export function systemClock(timeZone: string, fixedToday?: CalendarDate): Clock {
+  // Instants are whole seconds, and working one out from the time zone is the dearest thing most pages do.
+  let known = { second: NaN, instant: "" };
   const now = (): Instant => {
-    const instant = instantAt(Date.now(), timeZone);
-    return fixedToday ? `${fixedToday}${instant.slice(10)}` : instant;
+    const second = Math.floor(Date.now() / 1000);
+    if (second !== known.second) {
+      const instant = instantAt(second * 1000, timeZone);
+      known = { second, instant: fixedToday ? `${fixedToday}${instant.slice(10)}` : instant };
+    }
+    return known.instant;
   };
   return { now, today: () => dayOf(now()), machineTime: () => Date.now() };
 }

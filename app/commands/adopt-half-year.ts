@@ -25,7 +25,9 @@ export const adoptHalfYear: Command<Input> = {
     const rows = plan.rows.filter((row) => row.halfYear === halfYear);
     const open = rows.filter((row) => row.state !== "rated");
     if (open.length > 0) {
-      const named = open.slice(0, NAMED_ROWS).map((row) => `${departmentName(plan, row.departmentCode)} 任务 ${row.taskNo}`);
+      const named = open
+        .slice(0, NAMED_ROWS)
+        .map((row) => `${departmentName(plan, row.departmentCode)} 任务 ${row.taskNo}`);
       const more = open.length > NAMED_ROWS ? "等" : "";
       return refuse("not-all-rated", { details: { count: open.length, rows: `${named.join("、")}${more}` } });
     }

@@ -1,10 +1,5 @@
 import type { Rating } from "#app/domain/rating.ts";
-import {
-  canRateUnsubmitted,
-  proposeRating,
-  ratingNeedsReason,
-  type Quality,
-} from "#app/domain/rating-proposal.ts";
+import { canRateUnsubmitted, proposeRating, ratingNeedsReason, type Quality } from "#app/domain/rating-proposal.ts";
 import { inkLength, isWithDepartment, REASON_MIN_LENGTH } from "#app/domain/report-row.ts";
 import { refuse } from "#app/domain/result.ts";
 import { accomplished, type Command } from "./command.ts";

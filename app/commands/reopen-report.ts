@@ -22,7 +22,8 @@ export const reopenReport: Command<Input> = {
       : null,
   run({ writer, plan, actor, today, now }, { halfYear, departmentCode, until, reason }) {
     const closesOn = plan.halfYearById.get(halfYear)?.closesOn ?? today;
-    if (today <= closesOn) return refuse("day-invalid", { details: { why: `窗口 ${closesOn} 才关闭，现在不需要授权` } });
+    if (today <= closesOn)
+      return refuse("day-invalid", { details: { why: `窗口 ${closesOn} 才关闭，现在不需要授权` } });
     if (until < today) return refuse("day-invalid", { details: { why: "授权至少要到今天" } });
     const length = inkLength(reason);
     if (length < REASON_MIN_LENGTH) return refuse("reason-too-short", { details: { length } });

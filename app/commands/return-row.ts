@@ -8,9 +8,6 @@ import { rowForStep, subjectOfRow, takeStep, type RowRef } from "./row-step.ts";
 
 type Input = RowRef & { readonly reason: string };
 
-
-
-
 /** Hands a row back with a reason the department reads word for word. A rating is the last reviewer's to take back. */
 export const returnRow: Command<Input> = {
   name: "return-row",

@@ -72,7 +72,11 @@ test("a stale save is refused with what stands there, and changes nothing", () =
   const world = openTestWorld();
   const { reporter, head } = people(world);
   save(world, reporter);
-  const stale = world.run(head, saveDraft, { ...ROW, version: 0, content: { ...CONTENT, progress: "别的内容别的内容" } });
+  const stale = world.run(head, saveDraft, {
+    ...ROW,
+    version: 0,
+    content: { ...CONTENT, progress: "别的内容别的内容" },
+  });
   expect(stale).toMatchObject({ ok: false, refusal: { code: "stale", theirs: { progress: CONTENT.progress } } });
   expect(rowOf(world).progress).toBe(CONTENT.progress);
 });
@@ -94,7 +98,10 @@ test("only the head submits, and only what is finished", () => {
   save(world, reporter, { difficulties: " " });
   expect(code(world.run(reporter, submitRows, { rows: [at(world)] }))).toBe("not-permitted");
   const refused = world.run(head, submitRows, { rows: [at(world)] });
-  expect(refused).toMatchObject({ ok: false, refusal: { code: "incomplete", theirs: [{ taskNo: 18, missing: ["difficulties"] }] } });
+  expect(refused).toMatchObject({
+    ok: false,
+    refusal: { code: "incomplete", theirs: [{ taskNo: 18, missing: ["difficulties"] }] },
+  });
   save(world, reporter);
   expect(code(world.run(head, submitRows, { rows: [at(world)] }))).toBe("done");
   expect(rowOf(world)).toMatchObject({ state: "submitted", firstSubmittedAt: "2025-07-08T09:00:00+08:00" });

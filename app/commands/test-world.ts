@@ -13,12 +13,18 @@ import type { Command, Done } from "./command.ts";
 export type TestWorld = ReturnType<typeof openTestWorld>;
 
 /** The world on `today`, which a test may set anew; nothing has been reported and nobody has an account yet. */
-export function openTestWorld(today: CalendarDate = "2025-07-08") {
+export function openTestWorld(firstDay: CalendarDate = "2025-07-08") {
+  let today = firstDay;
   const db = openDatabase(":memory:");
   shipPlan(db, readShippedPlan());
   return {
     db,
-    today,
+    get today() {
+      return today;
+    },
+    set today(day: CalendarDate) {
+      today = day;
+    },
     plan: () => loadPlan(db),
     /** An account with these assignments, and the actor its owner is. */
     person(username: string, ...assignments: readonly Assignment[]): Actor {
@@ -29,7 +35,7 @@ export function openTestWorld(today: CalendarDate = "2025-07-08") {
     },
     /** Runs a command as the writing door does; the answer shows the audit lines it would write. */
     run<Input, Output>(actor: Actor, command: Command<Input, Output>, input: Input): Result<Done<Output>> {
-      const now = `${this.today}T09:00:00+08:00`;
+      const now = `${today}T09:00:00+08:00`;
       return inTransaction(db, (writer) => {
         const plan = loadPlan(writer);
         const subjects = [command.subject(plan, input) ?? []].flat();
@@ -37,7 +43,7 @@ export function openTestWorld(today: CalendarDate = "2025-07-08") {
         const { action } = command;
         if (action !== "self" && !subjects.every((subject) => can(actor, action, subject)))
           return refuse("not-permitted");
-        return command.run({ writer, plan, actor, today: this.today, now }, input);
+        return command.run({ writer, plan, actor, today, now }, input);
       });
     },
   };

@@ -68,7 +68,9 @@ export function AppFrame({ facts, pathname, wide = false, children }: Props) {
             </label>
           </div>
         </nav>
-        <label className="scrim" htmlFor="nav-open" aria-label="关闭导航" />
+        <label className="scrim" htmlFor="nav-open">
+          <span className="vh">关闭导航</span>
+        </label>
         <main className="main" id="main">
           {children}
         </main>
@@ -122,8 +124,9 @@ function NavGroup({
 function TopBar({ facts }: { facts: FrameFacts }) {
   return (
     <header className="top">
-      <label className="icb only-phone" htmlFor="nav-open" aria-label="打开导航">
+      <label className="icb only-phone" htmlFor="nav-open">
         <Icon name="menu" size="l" />
+        <span className="vh">打开导航</span>
       </label>
       <Brand hospital={facts.hospital} />
       <div className="ctx">

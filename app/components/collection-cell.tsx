@@ -5,7 +5,10 @@ import { paths } from "../paths.ts";
 import { Icon } from "./icon.tsx";
 import { StateCell } from "./state-badge.tsx";
 
-function lateness(cell: Extract<CollectionCell, { kind: "sheet" }>, today: CalendarDate): { late: boolean; words: string } {
+function lateness(
+  cell: Extract<CollectionCell, { kind: "sheet" }>,
+  today: CalendarDate,
+): { late: boolean; words: string } {
   const { handedInAt, daysLate, window } = cell.sheet;
   if (daysLate === null) return { late: false, words: "不评定" };
   if (handedInAt) {
@@ -13,6 +16,7 @@ function lateness(cell: Extract<CollectionCell, { kind: "sheet" }>, today: Calen
     return { late, words: `${shortDay(dayOf(handedInAt), today)} 交齐${late ? `，延时 ${daysLate} 天` : ""}` };
   }
   if (window.state === "reopened") return { late: false, words: `补报到 ${shortDay(window.closesOn, today)}` };
+  if (window.state === "closed") return { late: true, words: "至关闭未交齐" };
   if (today > window.dueOn) return { late: true, words: `逾期 ${daysLate} 天` };
   return { late: false, words: `${shortDay(window.dueOn, today)} 截止` };
 }

@@ -1,6 +1,8 @@
+import { Fragment } from "react";
 import { shortHalfYear, type HalfYearId } from "../domain/half-year.ts";
 import type { TaskCell } from "../domain/task-overview.ts";
 import { paths } from "../paths.ts";
+import { RatingLegend } from "./rating-glyph.tsx";
 import { TaskCellMark } from "./task-cell.tsx";
 
 export type HeatRow = { no: number; title: string; leader: string; cells: readonly TaskCell[] };
@@ -16,24 +18,50 @@ type Props = {
 /** Half-years before the one under review that a phone has room for. */
 const EARLIER_ON_PHONES = 2;
 
-type Column = { id: HalfYearId; index: number; className: string };
+type Column = { id: HalfYearId; index: number; className: string; onPhones: boolean };
 
-/** A column nobody is rated in is narrow; the one under review is wide and marked. */
+/** A column nobody is rated in is narrow; where work is going on it is wide; the one under review is marked. */
 function columnsOf({ halfYears, period, groups }: Props): Column[] {
-  const cells = (index: number) => groups.flatMap(({ rows }) => rows.flatMap((row) => row.cells[index] ?? []));
   const at = halfYears.indexOf(period);
   return halfYears.map((id, index) => {
-    if (id === period) return { id, index, className: "h4 now" };
-    if (cells(index).every(({ kind }) => kind === "none" || kind === "upcoming")) return { id, index, className: "h0" };
-    const fits = index < at && index >= at - EARLIER_ON_PHONES;
-    return { id, index, className: fits ? "h2" : "h2 ph-hide" };
+    const cells = groups.flatMap(({ rows }) => rows.flatMap((row) => row.cells[index] ?? []));
+    const empty = cells.every(({ kind }) => kind === "none" || kind === "upcoming");
+    const working = cells.some((cell) => cell.kind === "row" && cell.rating === null);
+    const onPhones = id === period || (!empty && index < at && index >= at - EARLIER_ON_PHONES);
+    const width = empty ? "h0" : working || id === period ? "h4" : "h2";
+    const className = [width, id === period && "now", !onPhones && "ph-hide"].filter(Boolean).join(" ");
+    return { id, index, className, onPhones };
   });
 }
 
+/** The map with its legend and the sentence that explains it. */
+export function HeatCard({ explanation, ...map }: Props & { explanation: string }) {
+  const tasks = map.groups.reduce((sum, { rows }) => sum + rows.length, 0);
+  return (
+    <section className="card rv-hm" id="hm">
+      <header>
+        <h2>
+          {tasks} 项任务 × {map.halfYears.length} 个半年
+        </h2>
+        <div className="more ph-hide">
+          <RatingLegend />
+        </div>
+      </header>
+      <div className="cb only-ph">
+        <RatingLegend />
+      </div>
+      <HeatMap {...map} />
+      <p className="t3 f12 cb">{explanation}</p>
+    </section>
+  );
+}
+
 /** Tasks × half-years. States are outlined, ratings filled, so that the two are never confused. */
-export function HeatMap(props: Props) {
+function HeatMap(props: Props) {
   const { period, groups } = props;
   const columns = columnsOf(props);
+  // More columns than there are would take room from the task's name.
+  const columnsOnPhones = 1 + columns.filter(({ onPhones }) => onPhones).length;
   return (
     <table className="heat">
       <thead>
@@ -48,25 +76,27 @@ export function HeatMap(props: Props) {
           ))}
         </tr>
       </thead>
-      {groups.map((group) => (
-        <tbody key={group.name}>
-          <tr className="only-ph gr">
-            <th colSpan={columns.length + 1} scope="rowgroup">
-              {group.name}
-            </th>
-          </tr>
-          {group.rows.map((row, index) => (
-            <tr key={row.no} className={index === 0 ? "f" : undefined}>
-              {index === 0 && (
-                <th className="cat ph-hide" rowSpan={group.rows.length} scope="rowgroup">
-                  {group.name}
-                </th>
-              )}
-              <Cells row={row} columns={columns} period={period} />
+      <tbody>
+        {groups.map((group) => (
+          <Fragment key={group.name}>
+            <tr className="only-ph gr">
+              <th colSpan={columnsOnPhones} scope="rowgroup">
+                {group.name}
+              </th>
             </tr>
-          ))}
-        </tbody>
-      ))}
+            {group.rows.map((row, index) => (
+              <tr key={row.no} className={index === 0 ? "f" : undefined}>
+                {index === 0 && (
+                  <th className="cat ph-hide" rowSpan={group.rows.length} scope="rowgroup">
+                    {group.name}
+                  </th>
+                )}
+                <Cells row={row} columns={columns} period={period} />
+              </tr>
+            ))}
+          </Fragment>
+        ))}
+      </tbody>
     </table>
   );
 }

@@ -20,7 +20,8 @@ export function IndicatorDefinition({ no, measures, remarks }: Props) {
         </div>
       ))}
       {remarks.length > 0 && (
-        <ul className="def-n">
+        <ul className="def-n" aria-label="整理说明">
+          <li className="t3">整理说明</li>
           {remarks.map((remark) => (
             <li key={remark}>{citation(remark)}</li>
           ))}

@@ -1,5 +1,5 @@
 /** The rows of the grid as the page draws them: nothing but texts, so that little has to be carried around. */
-import type { AnnualLine } from "../domain/cell-text.ts";
+import { CELL_STATUS_WORDS, lineText, type AnnualLine } from "../domain/cell-text.ts";
 import { halfOf, shortHalfYear } from "../domain/half-year.ts";
 import {
   type GridRow,
@@ -11,7 +11,6 @@ import {
 } from "../domain/indicator-grid.ts";
 import { cellLabel } from "../domain/measure-label.ts";
 import { printedMeasures, type Indicator, type Measure } from "../domain/measure.ts";
-import { lineText } from "../domain/cell-text.ts";
 import { departmentName, type Plan } from "../domain/plan.ts";
 import { bindingTarget, judgedMeasure, type Trend, type Verdict } from "../domain/target-verdict.ts";
 import { targetText } from "../wording-targets.ts";
@@ -35,7 +34,14 @@ export type CellView = {
   /** Everything the cell says, where the narrow cell has to leave something out. */
   title: string | undefined;
 };
-export type VerdictView = { label: string | null; verdict: Verdict; trend: Trend | null; plain: boolean };
+export type VerdictView = {
+  label: string | null;
+  verdict: Verdict;
+  trend: Trend | null;
+  plain: boolean;
+  /** The half-year whose figure was judged. */
+  period: string;
+};
 export type RowView = {
   no: number;
   name: string;
@@ -97,10 +103,14 @@ function annualView(indicator: Indicator, cell: YearCell, withParts: boolean): C
   if (cell.kind === "hidden") return { ...base, hidden: true, lines: [], title: undefined };
   const lines = cell.lines.map((line): LineView => {
     const sub = subText(indicator, line, withParts);
-    return { label: line.label, main: line.main, sub, tone: line.status, doubted: false };
+    // 下半年未到期 is too long for the column and says no more there.
+    const main = line.status === "missing" && line.main.endsWith(NOT_DUE) ? NOT_DUE : line.main;
+    return { label: line.label, main, sub, tone: line.status, doubted: false };
   });
   return { ...base, hidden: false, lines: merged(lines), title: titleOf(cell.lines) };
 }
+
+const NOT_DUE = CELL_STATUS_WORDS.not_due;
 
 type TextLine = Parameters<typeof lineText>[0];
 
@@ -137,14 +147,17 @@ function targetLine(indicator: Indicator): string | null {
 
 /** One chip when all measures of the cell stand alike, else one each. */
 function verdictViews(indicator: Indicator, judgements: readonly Judgement[]): VerdictView[] {
-  const views = judgements.map(({ measure, verdict, trend }) => ({
+  const views = judgements.map(({ measure, verdict, trend, halfYear }) => ({
     label: cellLabel(indicator, measure),
     verdict,
     trend,
     plain: measure.inputMode === "boolean" || measure.inputMode === "list",
+    period: shortHalfYear(halfYear),
   }));
   const [first] = views;
-  const alike = views.every(({ verdict, trend }) => verdict === first?.verdict && trend === first.trend);
+  const alike = views.every(
+    ({ verdict, trend, period }) => verdict === first?.verdict && trend === first.trend && period === first.period,
+  );
   return first && alike ? [{ ...first, label: null }] : views;
 }
 

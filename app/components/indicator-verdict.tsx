@@ -17,17 +17,20 @@ type Props = {
   label?: string | null;
   /** Of a yes or a list: staying as it was says nothing. */
   plain?: boolean;
+  /** The half-year that was judged, 2025上. */
+  period?: string;
   /** 未达标但向好 instead of 向好. */
   full?: boolean;
 };
 
 /** Colour only where a target of the plan or the nation stands; all else is grey and tells the direction. */
-export function IndicatorVerdict({ verdict, trend, label = null, plain = false, full = false }: Props) {
+export function IndicatorVerdict({ verdict, trend, label = null, plain = false, period, full = false }: Props) {
+  const when = period ? `${period} ` : "";
   const lead = label && <span className="k-l">{label}</span>;
   if (verdict !== "no_target") {
     const { className, icon, word } = CHIPS[verdict];
     return (
-      <span className={className} title={VERDICT_WORDS[verdict]}>
+      <span className={className} title={when + VERDICT_WORDS[verdict]}>
         <Icon name={icon} />
         {lead}
         {full ? VERDICT_WORDS[verdict] : word}
@@ -36,7 +39,7 @@ export function IndicatorVerdict({ verdict, trend, label = null, plain = false, 
   }
   if (plain && (trend === null || trend === "same")) return null;
   return (
-    <span className="k k-none" title="未设目标，灰色只看方向">
+    <span className="k k-none" title={`${when}未设目标，灰色只看方向`}>
       <Icon name={trend === null ? "minus" : TREND_ICONS[trend]} />
       {lead}
       {trend === null ? VERDICT_WORDS.no_target : TREND_WORDS[trend]}

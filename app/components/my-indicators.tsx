@@ -1,5 +1,12 @@
 /** The department's indicators: last half-year's value beside this one's, empty cells first. */
-export type MyIndicator = { no: number; name: string; to: string; before: string; now: string | null; doubted: boolean };
+export type MyIndicator = {
+  no: number;
+  name: string;
+  to: string;
+  before: string;
+  now: string | null;
+  doubted: boolean;
+};
 
 type Props = { indicators: readonly MyIndicator[]; filled: number; entryLink: string };
 

@@ -26,8 +26,7 @@ export function queueRow(plan: Plan, row: ReportRow, today: CalendarDate): Queue
   const last = row.events.at(-1);
   const waited = last ? workingDaysBetween(dayOf(last.at), today) : 0;
   const window = windowOf(plan, halfYear, departmentCode, today);
-  const proposal =
-    state === "leader_approved" && window ? proposeRating(row, window, "satisfactory", today) : null;
+  const proposal = state === "leader_approved" && window ? proposeRating(row, window, "satisfactory", today) : null;
   return {
     ...{ halfYear, departmentCode, taskNo, version, state, progress, difficulties },
     title: plan.taskByNo.get(taskNo)?.title ?? "",

@@ -35,7 +35,8 @@ export function ReopenCard({ grants, form, halfYears, departments }: Props) {
         <ul className="cb f13 stack">
           {grants.map((grant) => (
             <li key={grant.id}>
-              <b>{grant.department}</b> {grant.label} {grant.kind === "reopening" ? "补报" : "延期"}到 {shortDay(grant.until)}
+              <b>{grant.department}</b> {grant.label} {grant.kind === "reopening" ? "补报" : "延期"}到{" "}
+              {shortDay(grant.until)}
               <span className="t2">
                 　{grant.reason}（{grant.grantedBy}）
               </span>

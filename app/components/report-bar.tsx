@@ -45,7 +45,14 @@ export function ReportBar({ formId, rows, readyCount, maySubmit, save }: Props) 
           </button>
         )}
         {maySubmit ? (
-          <button className="btn btn-p" type="submit" form={formId} name="intent" value="submit" disabled={finished === 0}>
+          <button
+            className="btn btn-p"
+            type="submit"
+            form={formId}
+            name="intent"
+            value="submit"
+            disabled={finished === 0}
+          >
             <Icon name="send" />
             {finished > 0 ? `提交已写完的 ${finished} 行` : "没有可提交的行"}
           </button>

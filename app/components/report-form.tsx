@@ -1,5 +1,5 @@
 /** The department's form for one half-year. Works as a plain form; with scripts it saves itself. */
-import { useRef, useState, type FormEvent } from "react";
+import { useRef, useState, type FormEvent, type ReactNode } from "react";
 import { missingParts, type MissingPart } from "../domain/report-row.ts";
 import { typedFrom, type TypedRow } from "../forms/row-fields.ts";
 import { ReportBar } from "./report-bar.tsx";
@@ -25,6 +25,10 @@ type Props = {
   rowLink: (taskNo: number) => string;
   editLink: (taskNo: number) => string;
   report: SaveReport | undefined;
+  /** Stands beside the rows. */
+  rail: ReactNode;
+  /** Follows the rows: those that have been handed in. */
+  children: ReactNode;
 };
 
 const FORM_ID = "report";
@@ -48,7 +52,8 @@ function missingNow(form: HTMLFormElement, rows: readonly RowView[]): Record<num
   );
 }
 
-export function ReportForm({ toWrite, ready, maySubmit, autosaveUrl, rowLink, editLink, report }: Props) {
+export function ReportForm(props: Props) {
+  const { toWrite, ready, maySubmit, autosaveUrl, rowLink, editLink, report, rail, children } = props;
   const form = useRef<HTMLFormElement>(null);
   const [versions, setVersions] = useState(() => versionsNow(toWrite, report));
   const [missing, setMissing] = useState<Record<number, MissingPart[]>>({});
@@ -60,23 +65,29 @@ export function ReportForm({ toWrite, ready, maySubmit, autosaveUrl, rowLink, ed
   };
   return (
     <>
-      <form id={FORM_ID} method="post" ref={form} onInput={noticeTyping} onSubmit={autosave.beforeSubmit}>
-        {toWrite.length > 0 && <SectionHead title="待写" about="退回的排最前" />}
-        {toWrite.map((row, index) => (
-          <ReportRowEditor
-            key={row.taskNo}
-            row={row}
-            index={index}
-            version={versions[row.taskNo] ?? row.version}
-            typed={report?.typed[row.taskNo] ?? typedFrom(row.content)}
-            fault={report?.faults[row.taskNo]}
-            theirs={report?.stale.find(({ taskNo }) => taskNo === row.taskNo)}
-            link={rowLink(row.taskNo)}
-          />
-        ))}
-        {ready.length > 0 && <SectionHead title="可提交" about="已写完，仍可修改" />}
-        {ready.length > 0 && <ReportReadyRows rows={ready} maySubmit={maySubmit} editLink={editLink} />}
-      </form>
+      <div className="rf-wrap">
+        {rail}
+        <div className="rf-list">
+          <form id={FORM_ID} method="post" ref={form} onInput={noticeTyping} onSubmit={autosave.beforeSubmit}>
+            {toWrite.length > 0 && <SectionHead title="待写" about="退回的排最前" />}
+            {toWrite.map((row, index) => (
+              <ReportRowEditor
+                key={row.taskNo}
+                row={row}
+                index={index}
+                version={versions[row.taskNo] ?? row.version}
+                typed={report?.typed[row.taskNo] ?? typedFrom(row.content)}
+                fault={report?.faults[row.taskNo]}
+                theirs={report?.stale.find(({ taskNo }) => taskNo === row.taskNo)}
+                link={rowLink(row.taskNo)}
+              />
+            ))}
+            {ready.length > 0 && <SectionHead title="可提交" about="已写完，仍可修改" />}
+            {ready.length > 0 && <ReportReadyRows rows={ready} maySubmit={maySubmit} editLink={editLink} />}
+          </form>
+          {children}
+        </div>
+      </div>
       {toWrite.length + ready.length > 0 && (
         <ReportBar
           formId={FORM_ID}

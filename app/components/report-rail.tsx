@@ -3,7 +3,10 @@ import { Icon } from "./icon.tsx";
 import type { RowView } from "./report-view.ts";
 import { STATE_CLASSES, STATE_ICONS } from "./state-badge.tsx";
 
-type Props = { groups: readonly { title: string; rows: readonly RowView[] }[]; indicators: { to: string; text: string } | null };
+type Props = {
+  groups: readonly { title: string; rows: readonly RowView[] }[];
+  indicators: { to: string; text: string } | null;
+};
 
 export function ReportRail({ groups, indicators }: Props) {
   return (

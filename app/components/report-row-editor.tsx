@@ -42,7 +42,11 @@ export function ReportRowEditor({ row, index, version, typed, fault, theirs, lin
         {row.coLeads.length > 0 && <span className="tag">共同 {row.coLeads.join("、")}</span>}
         <span className="sp" />
         <span className="save">
-          {row.returned?.dueOn ? `${shortDay(row.returned.dueOn)} 前改好` : row.saved ? `${row.saved} 已保存` : "尚未填写"}
+          {row.returned?.dueOn
+            ? `${shortDay(row.returned.dueOn)} 前改好`
+            : row.saved
+              ? `${row.saved} 已保存`
+              : "尚未填写"}
         </span>
       </header>
       <OfficialText no={row.taskNo} leader={row.leader} text={row.officialText} open={row.state === "returned"} />
@@ -79,7 +83,13 @@ export function ReportRowEditor({ row, index, version, typed, fault, theirs, lin
               <TextField field={field("percent")} label="完成程度 %" inputMode="numeric" maxLength={4} />
             </div>
             <div className="w2">
-              <SelectField field={field("selfRating")} label="自评" hint="只供参考" empty="请选择" options={SELF_RATINGS} />
+              <SelectField
+                field={field("selfRating")}
+                label="自评"
+                hint="只供参考"
+                empty="请选择"
+                options={SELF_RATINGS}
+              />
             </div>
             <div className="w3">
               <TextField field={field("evidence")} label="佐证材料" placeholder="文号或材料名称，多份用顿号隔开" />

@@ -31,7 +31,13 @@ export type RowView = {
   saved: string | null;
   /** The last thing that happened to it, e.g. 「07-03 10:20 王晓燕提交」. */
   lastChange: string | null;
-  returned: { by: string; at: string; reason: string; dueOn: CalendarDate | null; firstSubmittedAt: string | null } | null;
+  returned: {
+    by: string;
+    at: string;
+    reason: string;
+    dueOn: CalendarDate | null;
+    firstSubmittedAt: string | null;
+  } | null;
   previous: { label: string; progress: string; rating: Rating | null } | null;
 };
 

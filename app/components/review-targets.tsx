@@ -2,13 +2,16 @@ import type { TargetVerdict } from "../domain/target-verdict.ts";
 import { paths } from "../paths.ts";
 import { IndicatorVerdict } from "./indicator-verdict.tsx";
 
+/** 94.11% and （2236/2376） */
+type Shown = { quantity: string; detail: string | null };
+
 export type TargetFacts = {
   key: string;
   indicatorNo: number;
   name: string;
   department: string;
-  previous: string;
-  value: string;
+  previous: Shown | null;
+  value: Shown | null;
   target: string;
   source: string;
   verdict: TargetVerdict | null;
@@ -17,7 +20,7 @@ export type TargetFacts = {
 /** The indicators that a target of the plan or the nation judges, this half-year against the last. */
 export function ReviewTargets({ targets }: { targets: readonly TargetFacts[] }) {
   return (
-    <section className="card" id="targets">
+    <section className="card rv-targets" id="targets">
       <header>
         <h2>有方案或国家目标的指标</h2>
         <span className="t3">其余指标没有目标，只看方向</span>
@@ -47,8 +50,12 @@ export function ReviewTargets({ targets }: { targets: readonly TargetFacts[] }) 
                   </a>
                 </td>
                 <td className="ph-hide t2 nw">{department}</td>
-                <td className="num t2 ph-hide">{previous || "—"}</td>
-                <td className="num">{value || <span className="t3">未报</span>}</td>
+                <td className="num t2 ph-hide">
+                  <Value shown={previous} otherwise="—" />
+                </td>
+                <td className="num">
+                  <Value shown={value} otherwise="未报" />
+                </td>
                 <td title={source}>{target}</td>
                 <td>{verdict ? <IndicatorVerdict {...verdict} full /> : <span className="t3">—</span>}</td>
               </tr>
@@ -57,5 +64,15 @@ export function ReviewTargets({ targets }: { targets: readonly TargetFacts[] }) 
         </table>
       </div>
     </section>
+  );
+}
+
+function Value({ shown, otherwise }: { shown: Shown | null; otherwise: string }) {
+  if (!shown) return <span className="t3">{otherwise}</span>;
+  return (
+    <>
+      <span className="nw">{shown.quantity}</span>
+      {shown.detail && <span className="nw ph-hide">（{shown.detail}）</span>}
+    </>
   );
 }

@@ -27,7 +27,7 @@ export function SupervisionControls({ facts, action }: { facts: ControlFacts; ac
         <Icon name="left" />
       </a>
       <form className="asof-f" action={action}>
-        <label>
+        <label className="asof-day">
           <span className="vh">截至</span>
           <input className="in" type="date" name="asOf" defaultValue={day} min={range.first} max={range.last} />
           <span className="vh">{weekdayOf(day)}</span>

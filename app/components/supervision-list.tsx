@@ -6,7 +6,9 @@ import { paths } from "../paths.ts";
 import { countWords, daysLateWords, lastStepWords, NOTHING_OWED, TILE_WORDS } from "../wording-supervision.ts";
 import { querySentence } from "../wording-values.ts";
 import { EmptyState } from "./empty-state.tsx";
+import { Icon } from "./icon.tsx";
 import { RatingCell, StateBadge } from "./state-badge.tsx";
+import { TILE_ICONS } from "./supervision-icons.ts";
 
 type Props = {
   tile: Tile;
@@ -23,6 +25,7 @@ type Props = {
 
 /** The list of the chosen tile, grouped. */
 export function SupervisionList({ tile, summary, groups, grouping, groupLinks, day, halfYear, writes }: Props) {
+  const rated = groups.some(({ lines }) => lines.some(({ taskNo }) => taskNo !== null));
   return (
     <section className="card" id="list">
       <header>
@@ -51,7 +54,7 @@ export function SupervisionList({ tile, summary, groups, grouping, groupLinks, d
                 <th>事项</th>
                 <th className="ph-hide">{grouping === "leader" ? "科室" : "分管领导"}</th>
                 <th>状态</th>
-                <th className="c ph-hide">上期</th>
+                {rated && <th className="c ph-hide">上期</th>}
                 <th>期限</th>
                 <th className="ph-hide">最近动作</th>
                 <th className="num ph-hide">下一步</th>
@@ -59,9 +62,9 @@ export function SupervisionList({ tile, summary, groups, grouping, groupLinks, d
             </thead>
             {groups.map((group) => (
               <tbody key={group.code ?? ""}>
-                <GroupHead group={group} tile={tile} />
+                <GroupHead group={group} tile={tile} columns={rated ? 7 : 6} />
                 {group.lines.map((line) => (
-                  <Line key={lineKey(line)} {...{ line, grouping, day, halfYear, writes }} />
+                  <Line key={lineKey(line)} {...{ line, grouping, day, halfYear, writes, rated }} />
                 ))}
               </tbody>
             ))}
@@ -76,14 +79,14 @@ function lineKey({ halfYear, departmentCode, taskNo, measureKey, queryCode }: Bo
   return [halfYear, departmentCode, taskNo, measureKey, queryCode].join("|");
 }
 
-function GroupHead({ group, tile }: { group: BoardGroup; tile: Tile }) {
+function GroupHead({ group, tile, columns }: { group: BoardGroup; tile: Tile; columns: number }) {
   const nameless = tile === "reopened" ? "涉及多位领导" : "未指定分管领导";
   return (
     <tr className="grp">
-      <th colSpan={7} scope="rowgroup">
+      <th colSpan={columns} scope="rowgroup">
         {group.code === null ? nameless : group.name}
         <span className="t3">
-          　{countWords(tile, group.lines.length)}
+          <span className="share">{countWords(tile, group.lines.length)}</span>
           {group.shares.map(({ name, count }) => (
             <span key={name} className="share">
               {name} {count}
@@ -95,9 +98,9 @@ function GroupHead({ group, tile }: { group: BoardGroup; tile: Tile }) {
   );
 }
 
-type LineProps = { line: BoardLine; grouping: Grouping; day: CalendarDate; halfYear: HalfYearId; writes: boolean };
+type LineProps = Pick<Props, "grouping" | "day" | "halfYear" | "writes"> & { line: BoardLine; rated: boolean };
 
-function Line({ line, grouping, day, halfYear, writes }: LineProps) {
+function Line({ line, grouping, day, halfYear, writes, rated }: LineProps) {
   const { subject, department, leader, state, previousRating, coLeadPlace, query, dueOn } = line;
   const step = nextStep(line, writes);
   const other = grouping === "leader" ? department : leader;
@@ -110,8 +113,10 @@ function Line({ line, grouping, day, halfYear, writes }: LineProps) {
             <a className="lk" href={step.to}>
               {subject.title}
             </a>
-            {coLeadPlace !== null && <span className="tag">第{coLeadPlace === 2 ? "二" : "三"}牵头</span>}
-            {line.halfYear !== halfYear && <span className="tag">{shortHalfYear(line.halfYear)}</span>}
+            {coLeadPlace !== null && <span className="tag ph-hide">第{coLeadPlace === 2 ? "二" : "三"}牵头</span>}
+            {subject.no !== null && line.halfYear !== halfYear && (
+              <span className="tag">{shortHalfYear(line.halfYear)}</span>
+            )}
             {query && <span className="sup-q">{querySentence(query)}</span>}
             <span className="only-ph t3 f12">{other}</span>
           </span>
@@ -119,7 +124,7 @@ function Line({ line, grouping, day, halfYear, writes }: LineProps) {
       </td>
       <td className="ph-hide nw">{other || <span className="t3">—</span>}</td>
       <td>{state ? <StateBadge state={state} /> : <TileBadge tile={line.tile} />}</td>
-      <td className="ph-hide">{previousRating ? <RatingCell rating={previousRating} /> : <Dash />}</td>
+      {rated && <td className="ph-hide">{previousRating ? <RatingCell rating={previousRating} /> : <Dash />}</td>}
       <td className="nw">
         {shortDay(dueOn, day)} <span className={day > dueOn ? "bad" : "t3"}>{daysLateWords(line, day)}</span>
       </td>
@@ -139,7 +144,12 @@ function Dash() {
 
 function TileBadge({ tile }: { tile: Tile }) {
   const style = tile === "query_open" ? "query" : tile === "indicator_missing" ? "missing" : "none";
-  return <span className={`st st-${style}`}>{TILE_WORDS[tile]}</span>;
+  return (
+    <span className={`st st-${style}`}>
+      <Icon name={TILE_ICONS[tile]} />
+      {TILE_WORDS[tile]}
+    </span>
+  );
 }
 
 /** Where to go with it: those who owe it to the form, those who supervise to where it can be read and judged. */

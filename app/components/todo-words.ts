@@ -1,5 +1,6 @@
 /** A to-do as people read it: an icon, one line of what, one of why, a date, a verb. */
 import { shortDay, shortInstant, type CalendarDate } from "../domain/calendar-date.ts";
+import { shortIndicatorName } from "../domain/measure.ts";
 import type { Plan } from "../domain/plan.ts";
 import type { Todo } from "../domain/todo-list.ts";
 import { paths } from "../paths.ts";
@@ -33,7 +34,15 @@ export function todoLine(plan: Plan, todo: Todo, today: CalendarDate): TodoLine 
     }
     case "approve": {
       const why = todo.oldest ? `最早一行 ${shortInstant(todo.oldest, today)} 提交` : "";
-      return { icon: "check", tone: "submitted", title: `${todo.count} 行等您审核`, why, ...calm, verb: "去审核", to: paths.queue };
+      return {
+        icon: "check",
+        tone: "submitted",
+        title: `${todo.count} 行等您审核`,
+        why,
+        ...calm,
+        verb: "去审核",
+        to: paths.queue,
+      };
     }
     case "rate":
       return {
@@ -46,15 +55,23 @@ export function todoLine(plan: Plan, todo: Todo, today: CalendarDate): TodoLine 
         to: paths.queue,
       };
     case "query": {
-      const name = plan.indicatorByNo.get(todo.indicatorNo)?.displayName ?? "";
+      const name = indicatorName(plan, todo.indicatorNo);
       const to = paths.indicatorEntry(todo.halfYear, todo.departmentCode, todo.indicatorNo);
       const title = `指标 ${todo.indicatorNo}　${name}，有 ${todo.count} 条疑点`;
-      return { icon: "query", tone: "query", title, why: "请核对数值；无误的在说明里写清原因", ...calm, verb: "去核对", to };
+      return {
+        icon: "query",
+        tone: "query",
+        title,
+        why: "请核对数值；无误的在说明里写清原因",
+        ...calm,
+        verb: "去核对",
+        to,
+      };
     }
     case "values": {
       const names = todo.indicatorNos
         .slice(0, MANY)
-        .map((no) => `${no} ${plan.indicatorByNo.get(no)?.displayName ?? ""}`)
+        .map((no) => `${no} ${indicatorName(plan, no)}`)
         .join("　");
       const why = todo.indicatorNos.length > MANY ? `${names} 等` : names;
       const title = `${todo.indicatorNos.length} 项指标还没填`;
@@ -75,9 +92,22 @@ export function todoLine(plan: Plan, todo: Todo, today: CalendarDate): TodoLine 
     case "ready": {
       const to = paths.report(todo.halfYear, todo.departmentCode, todo.taskNos[0]);
       const title = `任务 ${todo.taskNos.join("、")} 已写完，可以提交`;
-      return { icon: "send", tone: "submitted", title, why: "由科室负责人提交；领导审核前可以撤回", ...calm, verb: "查看并提交", to };
+      return {
+        icon: "send",
+        tone: "submitted",
+        title,
+        why: "由科室负责人提交；领导审核前可以撤回",
+        ...calm,
+        verb: "查看并提交",
+        to,
+      };
     }
   }
+}
+
+function indicatorName(plan: Plan, no: number): string {
+  const indicator = plan.indicatorByNo.get(no);
+  return indicator ? shortIndicatorName(indicator) : "";
 }
 
 function jointWords(plan: Plan, taskNo: number, departmentCode: string): string {

@@ -14,7 +14,9 @@ export type ApiTask = {
   /** First = primary. */
   readonly departments: readonly Department[];
   /** Only half-years that have reports the reader may see: state of the slowest department, worst rating. */
-  readonly halfYears: Readonly<Partial<Record<HalfYearId, { readonly state: RowState; readonly rating: Rating | null }>>>;
+  readonly halfYears: Readonly<
+    Partial<Record<HalfYearId, { readonly state: RowState; readonly rating: Rating | null }>>
+  >;
 };
 
 export function apiTasks(plan: Plan): ApiTask[] {

@@ -2,6 +2,7 @@
 import type { CalendarDate } from "./calendar-date.ts";
 import type { HalfYearId } from "./half-year.ts";
 import { tasksOfDepartment, type Department, type HalfYear, type Plan } from "./plan.ts";
+import { isWithDepartment } from "./report-row.ts";
 import { sheetOf, type ReportSheet } from "./report-sheet.ts";
 
 export type CollectionCell =
@@ -10,6 +11,7 @@ export type CollectionCell =
   /** Not published to the person asking. */
   | { readonly kind: "hidden" }
   | { readonly kind: "upcoming"; readonly opensOn: CalendarDate }
+  /** `handedIn`: rows that are with the reviewers now; a returned one is not. */
   | { readonly kind: "sheet"; readonly sheet: ReportSheet; readonly handedIn: number };
 
 export type CollectionLine = { readonly department: Department; readonly cells: readonly CollectionCell[] };
@@ -23,9 +25,10 @@ export function reportingHalfYears(plan: Plan): HalfYear[] {
 export function collectionCell(plan: Plan, id: HalfYearId, departmentCode: string, day: CalendarDate): CollectionCell {
   if (tasksOfDepartment(plan, departmentCode).length === 0) return { kind: "none" };
   const sheet = sheetOf(plan, id, departmentCode, day);
-  if (!sheet) return { kind: "hidden" };
+  // Of a joint task's other department only the shared rows are there: they say nothing of its sheet.
+  if (!sheet?.whole) return { kind: "hidden" };
   if (sheet.window.state === "upcoming") return { kind: "upcoming", opensOn: sheet.window.opensOn };
-  const handedIn = sheet.rows.filter((row) => row.firstSubmittedAt !== null).length;
+  const handedIn = sheet.rows.filter((row) => !isWithDepartment(row.state)).length;
   const isOptional = plan.halfYearById.get(id)?.progressReport === "optional";
   if (isOptional && sheet.state === "not_started" && handedIn === 0) return { kind: "none" };
   return { kind: "sheet", sheet, handedIn };

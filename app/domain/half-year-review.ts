@@ -13,8 +13,10 @@ import { workingDaysBetween } from "./working-days.ts";
 
 export type ReviewFigures = {
   readonly rows: number;
-  /** Rows that are no longer the department's to write. */
+  /** Rows that were handed in and are not back with the department. */
   readonly handedIn: number;
+  /** Rows that were settled although they never came: 未完成. */
+  readonly never: number;
   readonly byState: Readonly<Record<RowState, number>>;
   readonly indicators: number;
   /** Indicators of which every printed measure was given, 不适用 and 无法追溯 included. */
@@ -29,7 +31,8 @@ export function reviewFigures(plan: Plan, halfYear: HalfYearId, day: CalendarDat
   const byState = countBy(ROW_STATES, rows, ({ state }) => state);
   return {
     rows: rows.length,
-    handedIn: rows.filter(({ state }) => !isWithDepartment(state)).length,
+    handedIn: rows.filter((row) => !isWithDepartment(row.state) && row.firstSubmittedAt !== null).length,
+    never: rows.filter((row) => !isWithDepartment(row.state) && row.firstSubmittedAt === null).length,
     byState,
     indicators: plan.indicators.length,
     reported: plan.indicators.filter((indicator) => isReported(plan, indicator, halfYear, day)).length,
@@ -65,15 +68,16 @@ export type RatingDistribution = {
   readonly counts: Readonly<Record<Rating, number>>;
 };
 
-/** Half-years that are rated and have opened by `day`, oldest first. */
+/** Half-years that are rated, have opened by `day` and may be seen in full by the reader, oldest first. */
 export function ratingDistributions(plan: Plan, day: CalendarDate): RatingDistribution[] {
   return plan.halfYears
     .filter(({ progressReport, opensOn }) => progressReport === "required" && opensOn <= day)
-    .map(({ id }) => {
+    .flatMap(({ id }) => {
       const cells = plan.tasks.map((task) => taskCell(plan, task, id, day));
+      if (cells.some(({ kind }) => kind !== "row")) return [];
       const counts = countBy(RATINGS, cells, (cell) => (cell.kind === "row" ? cell.rating : null));
       const rated = RATINGS.reduce((sum, rating) => sum + counts[rating], 0);
-      return { halfYear: id, tasks: cells.length, rated, counts };
+      return [{ halfYear: id, tasks: cells.length, rated, counts }];
     });
 }
 
@@ -146,7 +150,9 @@ function writingPlace(state: RowState): number {
 
 function lastSeen(plan: Plan, departmentCode: string): CalendarDate | null {
   const days = plan.people
-    .filter(({ disabled, assignments }) => !disabled && assignments.some((each) => each.departmentCode === departmentCode))
+    .filter(
+      ({ disabled, assignments }) => !disabled && assignments.some((each) => each.departmentCode === departmentCode),
+    )
     .flatMap(({ lastSeenOn }) => lastSeenOn ?? []);
   return days.sort().at(-1) ?? null;
 }

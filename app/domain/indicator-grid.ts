@@ -26,7 +26,8 @@ export type HalfCell = { readonly halfYear: HalfYearId } & (
 export type YearCell = { readonly year: number } & (
   { readonly kind: "hidden" } | { readonly kind: "shown"; readonly lines: readonly AnnualLine[] }
 );
-export type Judgement = TargetVerdict & { readonly measure: Measure };
+/** The verdict on a measure's last figure, and the half-year that figure is of. */
+export type Judgement = TargetVerdict & { readonly measure: Measure; readonly halfYear: HalfYearId };
 
 export type GridRow = {
   readonly indicator: Indicator;

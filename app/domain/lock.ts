@@ -2,7 +2,7 @@
 import type { CalendarDate } from "./calendar-date.ts";
 import type { Refusal } from "./result.ts";
 import type { ReportWindow } from "./window.ts";
-import { isWithDepartment, type ReportRow } from "./report-row.ts";
+import { isWithDepartment, lastEvent, type ReportRow } from "./report-row.ts";
 
 export type Lock =
   | { readonly kind: "not_open"; readonly day: CalendarDate }
@@ -11,12 +11,15 @@ export type Lock =
   | { readonly kind: "settled" }
   | { readonly kind: "not_permitted" };
 
-/** Why this row cannot be written; null when it can. A returned row may be corrected after the window has closed. */
+/**
+ * Why this row cannot be written; null when it can. A returned row may be corrected after the window has closed, also
+ * when its correction was handed in and withdrawn.
+ */
 export function rowLock(row: ReportRow, window: ReportWindow, permitted: boolean): Lock | null {
   if (!permitted) return { kind: "not_permitted" };
   if (row.state === "adopted" || row.state === "rated") return { kind: "settled" };
   if (!isWithDepartment(row.state)) return { kind: "in_review" };
-  if (row.state === "returned") return null;
+  if (row.state === "returned" || lastEvent(row, "returned")) return null;
   return windowLock(window);
 }
 

@@ -123,6 +123,11 @@ export function printedMeasures(indicator: Indicator): Measure[] {
   return indicator.measures.filter((measure) => !measure.companion);
 }
 
+/** The name without what the table explains in brackets: 「满意度评价」. For narrow places; papers print it whole. */
+export function shortIndicatorName({ displayName }: Pick<Indicator, "displayName">): string {
+  return displayName.replace(/（[^）]*）/g, "");
+}
+
 /** The unit as people read it: scores are entered on a scale of 100 and shown as 分. */
 export function shownUnit(measure: Measure): string {
   if (measure.inputMode === "score_with_n") return "分";

@@ -3,8 +3,9 @@
  * 质控办 confirms it or overrides it with a reason.
  */
 import { dayOf, type CalendarDate } from "./calendar-date.ts";
+import { correctionDeadline } from "./correction-deadline.ts";
 import type { Rating } from "./rating.ts";
-import { lastEvent, type ReportRow } from "./report-row.ts";
+import { firstSubmission, type ReportRow } from "./report-row.ts";
 import type { ReportWindow } from "./window.ts";
 import { workingDaysBetween } from "./working-days.ts";
 
@@ -25,8 +26,8 @@ export type RatingProposal = { readonly word: Rating; readonly grounds: readonly
 /**
  * Proposes a rating. Rules of domain.md §5: the first complete submission decides timeliness (1); a return does not
  * make it late while the correction keeps its own deadline, and missing that makes it unsatisfactory (2); late is
- * never 按时高质 (3); nothing handed in by the close is 未完成 (4). null while nothing is handed in and the window
- * is still open: there is nothing to rate yet.
+ * never 按时高质 (3), and 未完成 when its correction misses its deadline too (the table); nothing handed in by the
+ * close is 未完成 (4). null while nothing is handed in and the window is still open: there is nothing to rate yet.
  */
 export function proposeRating(
   row: ReportRow,
@@ -40,12 +41,13 @@ export function proposeRating(
     return { word: "not_completed", grounds: [{ code: "never_submitted", dueOn, closesOn }] };
   }
   const submittedOn = dayOf(row.firstSubmittedAt);
+  const correction = missedCorrection(row, day);
   if (submittedOn > dueOn) {
-    const days = workingDaysBetween(dueOn, submittedOn);
-    return { word: "late_completed", grounds: [{ code: "late", submittedOn, dueOn, days }, qualityGround(quality)] };
+    const late: RatingGround = { code: "late", submittedOn, dueOn, days: workingDaysBetween(dueOn, submittedOn) };
+    if (correction) return { word: "not_completed", grounds: [late, correction] };
+    return { word: "late_completed", grounds: [late, qualityGround(quality)] };
   }
   const onTime: RatingGround = { code: "on_time", submittedOn, dueOn };
-  const correction = missedCorrection(row, day);
   if (correction) return { word: "on_time_unsatisfactory", grounds: [onTime, correction] };
   const word = quality === "satisfactory" ? "on_time_high_quality" : "on_time_unsatisfactory";
   return { word, grounds: [onTime, qualityGround(quality)] };
@@ -55,15 +57,23 @@ function qualityGround(quality: Quality): RatingGround {
   return { code: quality === "satisfactory" ? "quality_satisfactory" : "quality_unsatisfactory" };
 }
 
-/** A return whose correction came after its deadline, or has not come although the deadline has passed. */
+/**
+ * The first return whose correction came after its deadline, or has not come although the deadline has passed. A
+ * correction that was withdrawn has not come.
+ */
 function missedCorrection(row: ReportRow, day: CalendarDate): RatingGround | null {
-  const returned = lastEvent(row, "returned");
-  const correctionDueOn = row.correctionDueOn;
-  if (!returned || !correctionDueOn) return null;
-  const corrected = row.events.find((event) => event.kind === "submitted" && event.at > returned.at);
-  if (!corrected) return day > correctionDueOn ? { code: "correction_missing", correctionDueOn } : null;
-  const correctedOn = dayOf(corrected.at);
-  return correctedOn > correctionDueOn ? { code: "correction_late", correctedOn, correctionDueOn } : null;
+  const places = row.events.flatMap(({ kind }, place) => (kind === "returned" ? [place] : []));
+  for (const [index, place] of places.entries()) {
+    const [returned, ...answers] = row.events.slice(place, places[index + 1]);
+    if (!returned) continue;
+    const correctionDueOn = correctionDeadline(row, returned);
+    const corrected = firstSubmission(answers);
+    const correctedOn = corrected && dayOf(corrected);
+    if (correctedOn === null && day > correctionDueOn) return { code: "correction_missing", correctionDueOn };
+    if (correctedOn !== null && correctedOn > correctionDueOn)
+      return { code: "correction_late", correctedOn, correctionDueOn };
+  }
+  return null;
 }
 
 /** 未完成 may be given to a row nobody handed in only once its window has closed (domain.md §5 rule 4). */

@@ -130,17 +130,21 @@ export function firstSubmission(events: readonly RowEvent[]): Instant | null {
   return first;
 }
 
-/** The row as it stood at the end of `day`, for boards that look back: state and submission only. */
+/**
+ * The row as it stood at the end of `day`, for boards that look back: state and submission only. It knows the deadline
+ * of its latest return alone; that of an earlier one is `correctionDeadline`'s to count.
+ */
 export function rowOn(row: ReportRow, day: CalendarDate): ReportRow {
   const events = row.events.filter((event) => dayOf(event.at) <= day);
   if (events.length === row.events.length) return row;
   const state = stateOn(row, day);
+  const last = events.at(-1);
   return {
     ...row,
     events,
     state,
     firstSubmittedAt: firstSubmission(events),
-    correctionDueOn: state === "returned" ? row.correctionDueOn : null,
+    correctionDueOn: state === "returned" && last === lastEvent(row, "returned") ? row.correctionDueOn : null,
     rating: state === "rated" || state === "adopted" ? row.rating : null,
   };
 }
@@ -165,9 +169,9 @@ export function submissionsOf(row: ReportRow): { latest?: RowContent; previous?:
 export const PROGRESS_MIN_LENGTH = 5;
 export const REASON_MIN_LENGTH = 5;
 
-/** Characters that are not white space. */
+/** Characters that can be seen: neither white space nor the invisible ones that come along with pasted text. */
 export function inkLength(text: string): number {
-  return [...text.replace(/\s/g, "")].length;
+  return [...text.replace(/[\s\p{Cf}]/gu, "")].length;
 }
 
 /** True when saving `content` would change something. */

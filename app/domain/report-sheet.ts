@@ -1,7 +1,7 @@
 /** A department's annex 2 for one half-year. It has no state of its own: everything follows from its rows. */
 import { dayOf, type CalendarDate, type Instant } from "./calendar-date.ts";
 import type { HalfYearId } from "./half-year.ts";
-import { rowsOfSheet, type Plan } from "./plan.ts";
+import { rowsOfSheet, tasksOfDepartment, type Plan } from "./plan.ts";
 import { slowestState, type ReportRow, type RowState } from "./report-row.ts";
 import { windowOf, type ReportWindow } from "./window.ts";
 import { workingDaysBetween } from "./working-days.ts";
@@ -10,6 +10,8 @@ export type ReportSheet = {
   readonly halfYear: HalfYearId;
   readonly departmentCode: string;
   readonly rows: readonly ReportRow[];
+  /** False when the person asking sees only some of the rows, those of joint tasks. */
+  readonly whole: boolean;
   readonly window: ReportWindow;
   /** The state of the slowest row. */
   readonly state: RowState;
@@ -54,6 +56,7 @@ export function sheetOf(
     halfYear,
     departmentCode,
     rows,
+    whole: rows.length === tasksOfDepartment(plan, departmentCode).length,
     window,
     state: slowestState(rows.map((row) => row.state)),
     handedInAt: handedIn,

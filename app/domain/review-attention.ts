@@ -40,9 +40,11 @@ export function attentionList(
   const onTile = (tile: SupervisionItem["tile"]) => own.filter((item) => item.tile === tile);
   const missing = onTile("indicator_missing");
   return [
-    ...byKey(onTile("overdue"), ({ departmentCode }) => departmentCode).map(
-      ([departmentCode, list]): Attention => ({ kind: "overdue", departmentCode, items: list }),
-    ),
+    ...byKey(onTile("overdue"), ({ departmentCode }) => departmentCode).map(([departmentCode, list]): Attention => ({
+      kind: "overdue",
+      departmentCode,
+      items: list,
+    })),
     ...byKey(onTile("due_soon"), ({ departmentCode }) => departmentCode)
       .filter(([code, list]) => isHardlyBegun(plan, halfYear, code, list))
       .map(([departmentCode, list]): Attention => ({ kind: "hardly_begun", departmentCode, items: list })),
@@ -51,9 +53,11 @@ export function attentionList(
       .map((line): Attention => ({ kind: "target_lost", line })),
     ...onTile("returned").map((item): Attention => ({ kind: "returned", item })),
     ...weakTasks(plan, halfYear, day),
-    ...byKey(onTile("review_overdue"), ({ leaderCode }) => leaderCode).map(
-      ([leaderCode, list]): Attention => ({ kind: "review_overdue", leaderCode, items: list }),
-    ),
+    ...byKey(onTile("review_overdue"), ({ leaderCode }) => leaderCode).map(([leaderCode, list]): Attention => ({
+      kind: "review_overdue",
+      leaderCode,
+      items: list,
+    })),
     ...queriesByCell(plan, halfYear),
     ...(missing.length > 0 ? [{ kind: "indicator_missing", items: missing } as const] : []),
   ];
@@ -82,14 +86,17 @@ function weakTasks(plan: Plan, halfYear: HalfYearId, day: CalendarDate): Attenti
   const weak = plan.tasks.flatMap((task) => {
     const cells = rated.map(({ id }) => ({ halfYear: id, cell: taskCell(plan, task, id, day) }));
     const ratings = cells
-      .flatMap(({ halfYear: id, cell }) => (cell.kind === "row" && cell.rating ? [{ halfYear: id, rating: cell.rating }] : []))
+      .flatMap(({ halfYear: id, cell }) =>
+        cell.kind === "row" && cell.rating ? [{ halfYear: id, rating: cell.rating }] : [],
+      )
       .slice(-2);
     if (ratings.length < 2 || ratings.some(({ rating }) => rating === "on_time_high_quality")) return [];
     const now = cells.at(-1)?.cell;
     const state = now?.kind === "row" && !now.rating ? now.state : null;
     return [{ kind: "weak_task", task, ratings, now: state } as const];
   });
-  const badness = ({ ratings }: (typeof weak)[number]) => ratings.reduce((sum, { rating }) => sum + ratingRank(rating), 0);
+  const badness = ({ ratings }: (typeof weak)[number]) =>
+    ratings.reduce((sum, { rating }) => sum + ratingRank(rating), 0);
   return weak.sort((a, b) => badness(b) - badness(a));
 }
 

@@ -20,12 +20,16 @@ export type RowChanges = {
   readonly percent: readonly [number | null, number | null] | null;
 };
 
-/** What a reviewer has to read again; a part that stayed as it was is null. */
+/** What a reviewer has to read again; a part that stayed as it was, white space aside, is null. */
 export function rowChanges(before: RowContent, after: RowContent): RowChanges {
   return {
-    progress: before.progress === after.progress ? null : textChanges(before.progress, after.progress),
-    difficulties:
-      before.difficulties === after.difficulties ? null : textChanges(before.difficulties, after.difficulties),
+    progress: changesOrNull(before.progress, after.progress),
+    difficulties: changesOrNull(before.difficulties, after.difficulties),
     percent: before.percent === after.percent ? null : [before.percent, after.percent],
   };
+}
+
+function changesOrNull(before: string, after: string): TextChange[] | null {
+  const changes = textChanges(before, after);
+  return changes.some(({ kind }) => kind !== "same") ? changes : null;
 }

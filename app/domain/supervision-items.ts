@@ -59,7 +59,12 @@ type OpenItem = Omit<SupervisionItem, "daysLate">;
 
 /** Everything owed at the end of `day` that passes the filter: by tile, latest first, then as the plan is ordered. */
 export function supervisionItems(plan: Plan, day: CalendarDate, filter: SupervisionFilter = {}): SupervisionItem[] {
-  const open = [...rowItems(plan, day), ...reopenedItems(plan, day), ...missingItems(plan, day), ...queryItems(plan, day)];
+  const open = [
+    ...rowItems(plan, day),
+    ...reopenedItems(plan, day),
+    ...missingItems(plan, day),
+    ...queryItems(plan, day),
+  ];
   const late = new Map<CalendarDate, number>();
   const items = open
     .filter((item) => passes(plan, item, filter))

@@ -1,5 +1,6 @@
 /** On which tiles a report row stands at the end of a day. */
 import { dayOf, type CalendarDate } from "./calendar-date.ts";
+import { correctionDeadline } from "./correction-deadline.ts";
 import { isWithDepartment, lastEvent, rowOn, type ReportRow, type RowState } from "./report-row.ts";
 import type { ReportWindow } from "./window.ts";
 import { addWorkingDays, workingDaysBetween } from "./working-days.ts";
@@ -8,8 +9,6 @@ import { addWorkingDays, workingDaysBetween } from "./working-days.ts";
 export const DUE_SOON_WORKING_DAYS = 3;
 /** 待审超时: so many working days a submitted row may wait for its leader. */
 export const REVIEW_WORKING_DAYS = 3;
-/** A correction is due so many working days after the return (product.md). */
-export const CORRECTION_WORKING_DAYS = 3;
 
 export type RowTile = {
   readonly tile: "unreported" | "due_soon" | "overdue" | "returned" | "review_overdue";
@@ -28,7 +27,8 @@ export function rowTiles(row: ReportRow, window: ReportWindow, day: CalendarDate
   if (!isWithDepartment(state)) return [];
   // Handed back; or handed in again and then withdrawn, so that the correction is still owed.
   if (state === "returned" || then.firstSubmittedAt !== null) {
-    return [{ tile: "returned", dueOn: correctionDueOn(row, then) ?? dueOn, state }];
+    const returned = lastEvent(then, "returned");
+    return [{ tile: "returned", dueOn: returned ? correctionDeadline(row, returned) : dueOn, state }];
   }
   const tiles: RowTile[] = state === "not_started" ? [{ tile: "unreported", dueOn, state }] : [];
   if (day > dueOn) tiles.push({ tile: "overdue", dueOn, state });
@@ -43,12 +43,4 @@ function reviewTiles(then: ReportRow, day: CalendarDate): RowTile[] {
   if (workingDaysBetween(submittedOn, day) <= REVIEW_WORKING_DAYS) return [];
   const dueOn = addWorkingDays(submittedOn, REVIEW_WORKING_DAYS);
   return [{ tile: "review_overdue", dueOn, state: then.state }];
-}
-
-/** The row keeps the deadline of its latest return only; that of an earlier one is counted again. */
-function correctionDueOn(row: ReportRow, then: ReportRow): CalendarDate | null {
-  const returned = lastEvent(then, "returned");
-  if (!returned) return null;
-  if (returned === lastEvent(row, "returned") && row.correctionDueOn) return row.correctionDueOn;
-  return addWorkingDays(dayOf(returned.at), CORRECTION_WORKING_DAYS);
 }

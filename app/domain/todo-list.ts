@@ -3,8 +3,9 @@ import type { CalendarDate } from "./calendar-date.ts";
 import { queriesOf } from "./data-queries.ts";
 import type { HalfYearId } from "./half-year.ts";
 import { indicatorSheetOf } from "./indicator-sheet.ts";
+import { rowLock } from "./lock.ts";
 import { currentHalfYear, rowsOfSheet, type Plan } from "./plan.ts";
-import { isReadyToSubmit, isWithDepartment, lastEvent, missingParts, type MissingPart, type ReportRow } from "./report-row.ts";
+import { isReadyToSubmit, lastEvent, missingParts, type MissingPart, type ReportRow } from "./report-row.ts";
 import { departmentsOf, type Actor } from "./role.ts";
 import { isWritable, windowOf } from "./window.ts";
 import { rowsToApprove, rowsToRate } from "./workload.ts";
@@ -74,17 +75,20 @@ function reviewerTodos(plan: Plan, actor: Pick<Actor, "assignments">): Todo[] {
 function departmentTodos(plan: Plan, departmentCode: string, today: CalendarDate): Todo[] {
   const { id: halfYear } = currentHalfYear(plan, today);
   const window = windowOf(plan, halfYear, departmentCode, today);
-  const rows = rowsOfSheet(plan, halfYear, departmentCode).filter((row) => isWithDepartment(row.state));
-  const returned = rows.flatMap((row) => returnedTodo(row));
-  if (!window || !isWritable(window)) return returned;
+  if (!window) return [];
+  // Corrections stay writable after the window has closed.
+  const rows = rowsOfSheet(plan, halfYear, departmentCode).filter((row) => rowLock(row, window, true) === null);
   const at = { halfYear, departmentCode };
   const { dueOn } = window;
   const ready = rows.filter(isReadyToSubmit);
   const open = rows.filter((row) => row.state !== "returned" && !isReadyToSubmit(row));
-  return [
-    ...returned,
+  const figures = [
     ...queryTodos(plan, halfYear, departmentCode),
     ...valueTodos(plan, halfYear, departmentCode, today, dueOn),
+  ];
+  return [
+    ...rows.flatMap((row) => returnedTodo(row)),
+    ...(isWritable(window) ? figures : []),
     ...open.map((row): Todo => {
       const missing = missingParts(row);
       return row.state === "not_started"
@@ -92,9 +96,15 @@ function departmentTodos(plan: Plan, departmentCode: string, today: CalendarDate
         : { kind: "unfinished", ...at, taskNo: row.taskNo, missing, dueOn };
     }),
     ...(ready.length > 0
-      ? [{ kind: "ready" as const, ...at, taskNos: ready.map(({ taskNo }) => taskNo), dueOn }]
+      ? [{ kind: "ready" as const, ...at, taskNos: ready.map(({ taskNo }) => taskNo), dueOn: soonest(ready, dueOn) }]
       : []),
   ];
+}
+
+/** The first of several rows to fall due: corrections have a deadline of their own. */
+function soonest(rows: readonly ReportRow[], dueOn: CalendarDate): CalendarDate {
+  const days = rows.map((row) => row.correctionDueOn ?? dueOn);
+  return days.reduce((first, day) => (day < first ? day : first));
 }
 
 function returnedTodo(row: ReportRow): Todo[] {

@@ -16,7 +16,8 @@ export type TypedValue = {
   readonly note: string;
 };
 
-export type NumberPart = "numerator" | "denominator" | "amount" | "sample";
+export const NUMBER_PARTS = ["numerator", "denominator", "amount", "sample"] as const;
+export type NumberPart = (typeof NUMBER_PARTS)[number];
 
 /** The parts one fills in, by input mode; the others stay null whatever is sent. */
 export const PARTS_OF_MODE = {

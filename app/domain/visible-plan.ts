@@ -34,7 +34,11 @@ export function visiblePlan(plan: Plan, actor: Pick<Actor, "assignments">, day: 
       });
   const grants = seesAll
     ? plan.grants
-    : plan.grants.filter(({ departmentCode }) => can(actor, "unpublished.read", { departmentCodes: [departmentCode] }));
+    : plan.grants.filter(
+        ({ halfYear, departmentCode }) =>
+          // Without its extension a published sheet would look late.
+          isPublished(plan, halfYear, day) || can(actor, "unpublished.read", { departmentCodes: [departmentCode] }),
+      );
   return planOf({ ...plan, rows, values, grants, people: seesPeople || seesAll ? plan.people : [] });
 }
 

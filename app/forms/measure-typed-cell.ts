@@ -2,7 +2,7 @@
 import type { CalendarDate } from "../domain/calendar-date.ts";
 import type { Measure } from "../domain/measure.ts";
 import type { HalfYear } from "../domain/plan.ts";
-import { readTyped, type TypedValue } from "../domain/typed-value.ts";
+import { NUMBER_PARTS, readTyped, type TypedValue } from "../domain/typed-value.ts";
 import { checkValue, type ValueFaultCode, type ValuePart } from "../domain/value-checks.ts";
 import { partWord, valueFaultSentence } from "../wording-values.ts";
 
@@ -29,12 +29,12 @@ export type CellOutcome =
 /** Texts that are no numbers, as sentences. */
 export function unreadableFaults(measure: Pick<Measure, "inputMode">, typed: TypedValue): CellFaults {
   const { unreadable } = readTyped(measure, typed);
-  return Object.fromEntries(
-    Object.entries(unreadable).map(([part, text]) => [
-      part,
-      `${partWord(part as ValuePart, measure.inputMode)}“${text}”不是数字，请只填数字。`,
-    ]),
-  );
+  const faults = NUMBER_PARTS.flatMap((part) => {
+    const text = unreadable[part];
+    const word = partWord(part, measure.inputMode);
+    return text === undefined ? [] : [[part, `${word}“${text}”不是数字，请只填数字。`] as const];
+  });
+  return Object.fromEntries(faults);
 }
 
 /** Not said while one is still typing: the rest may be about to come. */

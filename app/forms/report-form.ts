@@ -2,14 +2,15 @@
 import { z } from "zod";
 import type { RowContent } from "../domain/report-row.ts";
 import { RATINGS } from "../domain/rating.ts";
+import { readNumber } from "../domain/typed-value.ts";
 
 const MAX_TEXT = 4000;
 
-// Browsers post line ends as CRLF; what is stored and compared has plain ones.
+// Browsers post line ends as CRLF; what is counted, stored and compared has plain ones.
 const longText = z
   .string()
-  .max(MAX_TEXT, `最多 ${MAX_TEXT} 字。`)
   .transform((text) => text.replace(/\r\n?/g, "\n"))
+  .pipe(z.string().max(MAX_TEXT, `最多 ${MAX_TEXT} 字。`))
   .default("");
 
 const writtenRow = z.object({
@@ -39,11 +40,10 @@ export const ReportForm = z.object({
 export type ReportFormFields = z.input<typeof ReportForm>;
 export type WrittenRow = z.output<typeof writtenRow>;
 
-/** 0–100, null when left open, undefined when it is no such number. */
+/** A whole number 0–100, full-width digits allowed; null when left open, undefined when it is no such number. */
 export function readPercent(text: string): number | null | undefined {
-  const plain = text.replace(/[%％]$/, "").trim();
-  if (plain === "") return null;
-  const percent = Number(plain);
+  const percent = readNumber(text.trim().replace(/[%％]$/, ""));
+  if (percent === null || percent === undefined) return percent;
   return Number.isInteger(percent) && percent >= 0 && percent <= 100 ? percent : undefined;
 }
 

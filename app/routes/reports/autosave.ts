@@ -13,6 +13,7 @@ export async function action({ request, params }: ActionFunctionArgs): Promise<R
   if (site !== null && site !== "same-origin") return apiError(403, "not-permitted", "只能从本系统的页面保存。");
   const sheet = sheetParams(params);
   const submission = parseWithZod(await request.formData(), { schema: ReportForm });
-  if (!sheet || submission.status !== "success") return apiError(400, "value-invalid", "有一栏太长或不完整，没有保存。");
+  if (!sheet || submission.status !== "success")
+    return apiError(400, "value-invalid", "有一栏太长或不完整，没有保存。");
   return Response.json(saveWrittenRows(actor, plan, sheet, submission.value.rows));
 }

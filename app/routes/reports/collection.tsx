@@ -64,7 +64,10 @@ export default function Collection() {
             导出全院附件2
           </a>
         )}
-        <a className="btn ph-hide" href={paths.exportFile("progress-report.docx", { period: page.current, blank: "1" })}>
+        <a
+          className="btn ph-hide"
+          href={paths.exportFile("progress-report.docx", { period: page.current, blank: "1" })}
+        >
           下载空白表
         </a>
       </PageHead>

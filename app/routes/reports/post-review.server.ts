@@ -20,7 +20,8 @@ export function postReview(formData: FormData, actor: Actor, row: Omit<RowRef, "
   const { value } = submission;
   const ref = { ...row, version: value.version };
   const result = decide(actor, ref, value);
-  if (result.ok) return redirect(`${paths.reportRow(row.halfYear, row.departmentCode, row.taskNo)}?done=${value.intent}`);
+  if (result.ok)
+    return redirect(`${paths.reportRow(row.halfYear, row.departmentCode, row.taskNo)}?done=${value.intent}`);
   const { refusal } = result;
   const { status } = REFUSALS[refusal.code];
   const field = FIELD_OF[refusal.code];

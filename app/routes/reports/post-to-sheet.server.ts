@@ -73,7 +73,9 @@ async function submit(
 function submitSentence(refusal: Refusal): string {
   if (refusal.code !== "incomplete") return refusalSentence(refusal);
   const rows = refusal.theirs as readonly IncompleteRow[];
-  const what = rows.map(({ taskNo, missing }) => `任务 ${taskNo} 缺${missing.map((part) => MISSING_PART_WORDS[part]).join("、")}`);
+  const what = rows.map(
+    ({ taskNo, missing }) => `任务 ${taskNo} 缺${missing.map((part) => MISSING_PART_WORDS[part]).join("、")}`,
+  );
   return refusalSentence({ ...refusal, details: { what: what.join("；") } });
 }
 

@@ -34,8 +34,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     departmentCode: row.departmentCode,
     may: {
       approve: mayFollow(row.state, "approved") && may("report.approve", subject),
-      return:
-        mayFollow(row.state, "returned") && (row.state !== "rated" || mayRate) && may("report.return", subject),
+      return: mayFollow(row.state, "returned") && (row.state !== "rated" || mayRate) && may("report.return", subject),
       rate: mayFollow(row.state, "rated") && view.proposals.satisfactory !== null && mayRate,
     },
     done: new URL(request.url).searchParams.get("done"),
@@ -49,7 +48,11 @@ export async function action({ request, params }: ActionFunctionArgs) {
   return postReview(await request.formData(), actor, ref);
 }
 
-const DONE: Record<string, string> = { approve: "已审核通过。", return: "已退回，科室会在待办里看到理由。", rate: "评定已保存。" };
+const DONE: Record<string, string> = {
+  approve: "已审核通过。",
+  return: "已退回，科室会在待办里看到理由。",
+  rate: "评定已保存。",
+};
 
 export default function Row() {
   const page = useLoaderData<typeof loader>();
@@ -79,7 +82,11 @@ export default function Row() {
         </a>
       </PageHead>
       {answer?.refusal && <Note kind="block">{answer.refusal}</Note>}
-      {page.done && DONE[page.done] && <Note kind="done">{DONE[page.done]} <a href={paths.queue}>回待办</a></Note>}
+      {page.done && DONE[page.done] && (
+        <Note kind="done">
+          {DONE[page.done]} <a href={paths.queue}>回待办</a>
+        </Note>
+      )}
       <div className="ind rowpage">
         <RowText page={page} />
         <div className="stack3">

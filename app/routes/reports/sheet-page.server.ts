@@ -48,8 +48,12 @@ export function sheetPage(
 function noticesFrom(query: URLSearchParams): string[] {
   const submitted = query.get("submitted");
   return [
-    submitted ? `已提交 ${submitted.split(",").length} 行：任务 ${submitted.replaceAll(",", "、")}。领导审核前可以撤回。` : "",
+    submitted
+      ? `已提交 ${submitted.split(",").length} 行：任务 ${submitted.replaceAll(",", "、")}。领导审核前可以撤回。`
+      : "",
     query.has("saved") ? "草稿已保存。" : "",
-    query.has("withdrawn") ? `任务 ${query.get("withdrawn") ?? ""} 已撤回，状态为草稿；按重新提交的时间算按时或延时。` : "",
+    query.has("withdrawn")
+      ? `任务 ${query.get("withdrawn") ?? ""} 已撤回，状态为草稿；按重新提交的时间算按时或延时。`
+      : "",
   ].filter((notice) => notice !== "");
 }

@@ -47,6 +47,13 @@ export default function Sheet() {
     { title: "可提交", rows: ready },
     { title: "已提交", rows: handedIn },
   ];
+  const rail = <ReportRail groups={groups} indicators={page.indicators} />;
+  const done = handedIn.length > 0 && (
+    <>
+      <SectionHead title="已提交" about="领导审核前可由科室负责人撤回" />
+      <ReportDoneRows rows={handedIn} mayWithdraw={page.maySubmit} rowLink={rowLink} />
+    </>
+  );
   return (
     <>
       <PageHead
@@ -54,34 +61,37 @@ export default function Sheet() {
         crumbs={[{ label: "收表情况", to: paths.reports(halfYear.id) }, { label: halfYear.label }]}
         sub={<DueBadge due={page.due} />}
       >
-        <a className="btn ph-hide" href={paths.exportFile("progress-report.docx", { period: halfYear.id, department: department.code })}>
+        <a
+          className="btn ph-hide"
+          href={paths.exportFile("progress-report.docx", { period: halfYear.id, department: department.code })}
+        >
           导出附件2
         </a>
       </PageHead>
       <ReportNotices notices={page.notices} lock={lock} refusal={answer?.refusal} />
-      <div className="rf-wrap">
-        <ReportRail groups={groups} indicators={page.indicators} />
-        <div className="rf-list">
-          {page.writable ? (
-            <ReportForm
-              key={answer ? "answer" : page.rows.map(({ version }) => version).join()}
-              toWrite={toWrite}
-              ready={ready}
-              maySubmit={page.maySubmit}
-              autosaveUrl={paths.autosave(halfYear.id, department.code)}
-              rowLink={rowLink}
-              editLink={(taskNo) => paths.reportEdit(halfYear.id, department.code, taskNo)}
-              report={answer?.report}
-            />
-          ) : (
+      {page.writable ? (
+        <ReportForm
+          key={answer ? "answer" : page.rows.map(({ version }) => version).join()}
+          toWrite={toWrite}
+          ready={ready}
+          maySubmit={page.maySubmit}
+          autosaveUrl={paths.autosave(halfYear.id, department.code)}
+          rowLink={rowLink}
+          editLink={(taskNo) => paths.reportEdit(halfYear.id, department.code, taskNo)}
+          report={answer?.report}
+          rail={rail}
+        >
+          {done}
+        </ReportForm>
+      ) : (
+        <div className="rf-wrap">
+          {rail}
+          <div className="rf-list">
             <ReportDoneRows rows={[...toWrite, ...ready]} mayWithdraw={false} rowLink={rowLink} />
-          )}
-          {handedIn.length > 0 && <SectionHead title="已提交" about="领导审核前可由科室负责人撤回" />}
-          {handedIn.length > 0 && (
-            <ReportDoneRows rows={handedIn} mayWithdraw={page.maySubmit} rowLink={rowLink} />
-          )}
+            {done}
+          </div>
         </div>
-      </div>
+      )}
     </>
   );
 }

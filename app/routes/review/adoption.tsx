@@ -28,7 +28,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     total: rows.length,
     open: rows
       .filter((row) => row.state !== "rated" && row.state !== "adopted")
-      .map(({ taskNo, departmentCode }) => ({ taskNo, departmentCode, department: departmentName(plan, departmentCode) })),
+      .map(({ taskNo, departmentCode }) => ({
+        taskNo,
+        departmentCode,
+        department: departmentName(plan, departmentCode),
+      })),
     adoption: plan.adoptionByHalfYear.get(halfYear.id) ?? null,
   };
 }

@@ -2,9 +2,8 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { openPlan } from "#app/access/open-plan.server.ts";
 import { EmptyState } from "#app/components/empty-state.tsx";
-import { HeatMap } from "#app/components/heat-map.tsx";
+import { HeatCard } from "#app/components/heat-map.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
-import { RatingLegend } from "#app/components/rating-glyph.tsx";
 import { ReviewAttention } from "#app/components/review-attention.tsx";
 import { ReviewDepartments } from "#app/components/review-departments.tsx";
 import { ReviewDistribution } from "#app/components/review-distribution.tsx";
@@ -40,6 +39,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     period,
     label: halfYear.label,
     sub: reviewHeadWords(halfYear, adoption, today),
+    opened: halfYear.opensOn <= today,
     tabs: readable.map(({ id }) => id),
     adoptionPath: toAdopt ? paths.adoption(period) : null,
     today,
@@ -52,7 +52,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export default function Review() {
-  const { period, label, sub, tabs, adoptionPath, today, board, showsSignIn, halfYears, explanation, view } =
+  const { period, label, sub, opened, tabs, adoptionPath, today, board, showsSignIn, halfYears, explanation, view } =
     useLoaderData<typeof loader>();
   return (
     <div className="rv-page">
@@ -60,35 +60,24 @@ export default function Review() {
         <ReviewHeadActions tabs={tabs} period={period} adoptionPath={adoptionPath} />
       </PageHead>
       {view === null ? (
-        <EmptyState title={`${label}还没有公布`}>
-          <p>{tabs.length > 0 ? "院长办公会通过后公布。上面可以看已公布的半年。" : "院长办公会通过后公布。"}</p>
+        <EmptyState title={`${label}${opened ? "还没有公布" : "还没有开放"}`}>
+          <p>{opened ? "院长办公会通过后公布。" : sub}</p>
+          {tabs.length > 0 && <p>可以先看上面的半年。</p>}
         </EmptyState>
       ) : (
         <>
           <ReviewFigures figures={view.figures} />
           <div className="rv">
             <div className="rv-main">
-              <section className="card rv-hm" id="hm">
-                <header>
-                  <h2>30 项任务 × 6 个半年</h2>
-                  <div className="more ph-hide">
-                    <RatingLegend />
-                  </div>
-                </header>
-                <div className="cb only-ph">
-                  <RatingLegend />
-                </div>
-                <HeatMap halfYears={halfYears} period={period} groups={view.heat} />
-                <p className="t3 f12 cb">{explanation}</p>
-              </section>
-              <ReviewTargets targets={view.targets} />
+              <HeatCard halfYears={halfYears} period={period} groups={view.heat} explanation={explanation} />
+              <ReviewDistribution distributions={view.distributions} />
             </div>
             <div className="rv-side">
               <ReviewAttention items={view.attention} />
               <ReviewDepartments {...{ period, today, board, showsSignIn }} departments={view.departments} />
-              <ReviewDistribution distributions={view.distributions} />
             </div>
           </div>
+          <ReviewTargets targets={view.targets} />
         </>
       )}
     </div>

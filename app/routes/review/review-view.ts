@@ -7,13 +7,14 @@ import type { HeatGroup } from "#app/components/heat-map.tsx";
 import type { CalendarDate } from "#app/domain/calendar-date.ts";
 import type { HalfYearId } from "#app/domain/half-year.ts";
 import { departmentsBehind, ratingDistributions, reviewFigures } from "#app/domain/half-year-review.ts";
+import type { ValueParts } from "#app/domain/measure-value.ts";
 import { departmentName, leaderName, type Plan } from "#app/domain/plan.ts";
 import { attentionList, type Attention } from "#app/domain/review-attention.ts";
 import { targetLines, type TargetLine } from "#app/domain/review-targets.ts";
 import { supervisionItems, type SupervisionItem } from "#app/domain/supervision-items.ts";
 import { REVIEW_WORKING_DAYS } from "#app/domain/supervision-row.ts";
 import { taskCell } from "#app/domain/task-overview.ts";
-import { valueText } from "#app/domain/value-text.ts";
+import { detailText, quantityText } from "#app/domain/value-text.ts";
 import { paths } from "#app/paths.ts";
 import { attentionWords, latenessWords, outstandingWords } from "#app/wording-review.ts";
 import { TARGET_STATUS_WORDS, targetText } from "#app/wording-targets.ts";
@@ -24,13 +25,11 @@ export function reviewView(plan: Plan, period: HalfYearId, today: CalendarDate, 
   const targets = targetLines(plan, period);
   return {
     figures: figuresOf(plan, period, today, items, targets),
-    attention: attentionList(plan, period, today, items).map(
-      (attention): AttentionFacts => ({
-        kind: attention.kind,
-        ...attentionWords(plan, attention, today),
-        to: whereTo(plan, period, attention, supervises),
-      }),
-    ),
+    attention: attentionList(plan, period, today, items).map((attention): AttentionFacts => ({
+      kind: attention.kind,
+      ...attentionWords(plan, attention, today),
+      to: whereTo(plan, period, attention, supervises),
+    })),
     departments: departmentsBehind(plan, period, today).map((department): DepartmentFacts => {
       const { departmentCode: code, rows, lastSeenOn, silent, lateness } = department;
       return {
@@ -101,9 +100,8 @@ function figuresOf(
       value: met,
       of: `/ ${judged.length} 达标`,
       note:
-        [lost > 0 && `${lost} 项由达标转为未达标`, unanswered > 0 && `${unanswered} 项疑点待核`]
-          .filter(Boolean)
-          .join("，") || "没有丢掉目标的",
+        [lost > 0 && `${lost} 项转为未达标`, unanswered > 0 && `${unanswered} 项待核`].filter(Boolean).join("，") ||
+        "没有丢掉目标的",
       bad: lost > 0,
       to: "#targets",
     },
@@ -134,13 +132,15 @@ function whereTo(plan: Plan, period: HalfYearId, attention: Attention, supervise
 }
 
 function targetFacts(plan: Plan, { indicator, measure, target, figure, previous, verdict }: TargetLine): TargetFacts {
+  const shown = (value: ValueParts | null) =>
+    value && { quantity: quantityText(measure, value), detail: detailText(measure, value) };
   return {
     key: measure.key,
     indicatorNo: indicator.no,
     name: measure.label,
     department: indicator.departmentCodes.map((code) => departmentName(plan, code)).join("、"),
-    previous: previous ? valueText(measure, previous) : "",
-    value: figure ? valueText(measure, figure) : "",
+    previous: shown(previous),
+    value: shown(figure),
     target: targetText(target),
     source: TARGET_STATUS_WORDS[target.status],
     verdict,

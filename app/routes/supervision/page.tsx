@@ -28,7 +28,7 @@ export async function loader({ request, params: { tile } }: LoaderFunctionArgs) 
 export default function Supervision() {
   const { ignored, tile, tiles, controls, ladder, list } = useLoaderData<typeof loader>();
   return (
-    <>
+    <div className="sup-page">
       <PageHead title="督办看板" sub="按所选日期计算，可看过去和将来">
         <SupervisionControls facts={controls} action={tile ? paths.supervisionTile(tile) : paths.supervision()} />
       </PageHead>
@@ -40,6 +40,6 @@ export default function Supervision() {
       <SupervisionTiles tiles={tiles} chosen={list.tile} />
       <SupervisionLadder {...ladder} />
       <SupervisionList {...list} />
-    </>
+    </div>
   );
 }

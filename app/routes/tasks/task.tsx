@@ -15,7 +15,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { plan, today } = await openPlan(request);
-  const task = /^\d+$/.test(params.no ?? "") ? plan.taskByNo.get(Number(params.no)) : undefined;
+  const task = /^[1-9]\d*$/.test(params.no ?? "") ? plan.taskByNo.get(Number(params.no)) : undefined;
   if (!task) throw new Response(null, { status: 404 });
   return {
     no: task.no,

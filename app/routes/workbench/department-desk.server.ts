@@ -4,11 +4,11 @@ import type { MyIndicator } from "#app/components/my-indicators.tsx";
 import type { MyTask } from "#app/components/my-tasks.tsx";
 import { rowView } from "#app/components/report-view.ts";
 import { shortDay, type CalendarDate } from "#app/domain/calendar-date.ts";
-import { cellText, lineText } from "#app/domain/cell-text.ts";
+import { cellText } from "#app/domain/cell-text.ts";
 import { hasOpenQuery } from "#app/domain/data-queries.ts";
 import { previousHalfYear, shortHalfYear, type HalfYearId } from "#app/domain/half-year.ts";
 import { indicatorSheetOf, sheetProgress } from "#app/domain/indicator-sheet.ts";
-import { printedMeasures, type Indicator } from "#app/domain/measure.ts";
+import { printedMeasures, shortIndicatorName, type Indicator } from "#app/domain/measure.ts";
 import { measureCell } from "#app/domain/measure-cell.ts";
 import { currentHalfYear, indicatorsOfDepartment, isAdopted, leaderName, type Plan } from "#app/domain/plan.ts";
 import { rowKey } from "#app/domain/report-row.ts";
@@ -67,15 +67,15 @@ function indicatorLine(
   departmentCode: string,
   today: CalendarDate,
 ): MyIndicator {
-  const textIn = (id: HalfYearId) =>
-    cellText(indicator, (measure) => measureCell(plan, measure, id, today))
-      .map((line) => lineText({ ...line, label: null, detail: null }))
-      .join("／");
+  const textIn = (id: HalfYearId) => {
+    const [first, ...rest] = cellText(indicator, (measure) => measureCell(plan, measure, id, today));
+    return first ? `${first.main}${rest.length > 0 ? ` 等 ${rest.length + 1} 个` : ""}` : "";
+  };
   const measures = printedMeasures(indicator);
   const empty = measures.some(({ key }) => !plan.valueByKey.has(`${halfYear}|${key}`));
   return {
     no: indicator.no,
-    name: indicator.displayName,
+    name: shortIndicatorName(indicator),
     to: paths.indicatorEntry(halfYear, departmentCode, indicator.no),
     before: textIn(previousHalfYear(halfYear)),
     now: empty ? null : textIn(halfYear),

@@ -1,0 +1,15 @@
+import type { ServerBuild } from "@remix-run/node";
+import { createServer } from "vite";
+import { createRuntime, installRuntime } from "#app/access/runtime.server.ts";
+import { parseEnv } from "#app/env.server.ts";
+import { bareApplication, listen, remixHandler } from "./app/launch/web-server.ts";
+process.env.NODE_ENV = "development";
+const env = parseEnv(process.env);
+const runtime = createRuntime(env, false);
+installRuntime(runtime);
+const vite = await createServer({ cacheDir: "/tmp/ind-vite", optimizeDeps: { exclude: ["@node-rs/argon2"] }, server: { middlewareMode: true, hmr: { port: 24999 } } });
+const app = bareApplication();
+app.use(vite.middlewares);
+app.all("*", remixHandler(async () => (await vite.ssrLoadModule("virtual:remix/server-build")) as ServerBuild));
+const { url } = await listen(app, env.HOST, env.PORT);
+console.log(url);

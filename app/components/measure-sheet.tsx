@@ -1,0 +1,69 @@
+/** The whole entry form: one form, a cell a measure, so that nothing typed in one cell is lost by saving another. */
+import { useFetcher } from "@remix-run/react";
+import type { FormEvent } from "react";
+import type { CalendarDate } from "../domain/calendar-date.ts";
+import type { HalfYear } from "../domain/plan.ts";
+import type { CellOutcome, TypedCell } from "../forms/measure-typed-cell.ts";
+import { MeasureBar } from "./measure-bar.tsx";
+import type { EntryIndicator } from "./measure-entry-view.ts";
+import { MeasureEntry } from "./measure-entry.tsx";
+
+export type SheetAnswer = {
+  readonly outcomes: Readonly<Record<string, CellOutcome>>;
+  /** What stays typed, for pages without scripts. */
+  readonly echo: Readonly<Record<string, TypedCell>>;
+};
+
+type Props = {
+  indicators: readonly EntryIndicator[];
+  halfYear: HalfYear;
+  today: CalendarDate;
+  /** The answer to a post that was made without scripts. */
+  answer: SheetAnswer | undefined;
+};
+
+export function MeasureSheet({ indicators, halfYear, today, answer }: Props) {
+  const fetcher = useFetcher<SheetAnswer>();
+  const outcomes = fetcher.data?.outcomes ?? answer?.outcomes ?? {};
+  const busy = fetcher.state !== "idle";
+  const send = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const { submitter } = event.nativeEvent as SubmitEvent;
+    fetcher.submit(new FormData(event.currentTarget, submitter), { method: "post" });
+  };
+  return (
+    <form method="post" onSubmit={send} noValidate>
+      {/* The Enter key presses the first button of a form. */}
+      <button className="vh" name="save" value="all" tabIndex={-1} aria-hidden="true">
+        保存全部
+      </button>
+      <div className="me-list">
+        {indicators.map(({ no, name, mark, shared, cells }) => (
+          <section key={no} className="rf card" id={`i${no}`}>
+            <header>
+              <span className="rn">{no}</span>
+              <h2>
+                {name}
+                {mark}
+              </h2>
+              {shared && <span className="tag">{shared}</span>}
+            </header>
+            {cells.map((cell) => (
+              <MeasureEntry
+                key={cell.measure.key}
+                cell={cell}
+                named={cells.length > 1}
+                halfYear={halfYear}
+                today={today}
+                echo={answer?.echo[cell.measure.key]}
+                outcome={outcomes[cell.measure.key]}
+                busy={busy}
+              />
+            ))}
+          </section>
+        ))}
+      </div>
+      <MeasureBar indicators={indicators} outcomes={outcomes} busy={busy} />
+    </form>
+  );
+}
