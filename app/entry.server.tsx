@@ -3,8 +3,13 @@ import { randomUUID } from "node:crypto";
 import type { AppLoadContext, EntryContext, HandleErrorFunction } from "@remix-run/node";
 import { RemixServer } from "@remix-run/react";
 import { renderToString } from "react-dom/server";
+import { z } from "zod";
+import { zhCN } from "zod/locales";
 import { runtime } from "./access/runtime.server.ts";
 import { NonceContext } from "./components/nonce.ts";
+
+// What a form's own sentences do not cover is said in Chinese too.
+z.config(zhCN());
 
 /** With single fetch the loader data arrives as a stream; it is drained first and put into the page as one script. */
 async function drain(stream: ReadableStream<Uint8Array> | undefined): Promise<string | null> {

@@ -10,6 +10,8 @@ export type MetaKey =
   | "hospital"
   | "document_no"
   | "plan_title"
+  /** Of the shipped plan that was loaded last. */
+  | "plan_hash"
   | "setup_token_hash"
   | "session_secret";
 

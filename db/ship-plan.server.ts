@@ -1,14 +1,21 @@
 /** Puts the shipped plan into the database: adds and corrects the plan's own words, never what people entered. */
+import { createHash } from "node:crypto";
 import { sql } from "drizzle-orm";
 import type { Measure } from "#app/domain/measure.ts";
 import { inTransaction, type Db, type Writer } from "./connection.server.ts";
-import { raiseDataVersion, writeMeta } from "./meta.ts";
+import { raiseDataVersion, readMeta, writeMeta } from "./meta.ts";
 import type { ShippedPlan } from "./plan-files.server.ts";
 import * as tables from "./schema.server.ts";
 
-/** Loads the plan; running it again changes nothing. The days of a half-year are people's once they exist. */
+/**
+ * Loads the plan, or brings the words of a loaded one up to date; the same plan again changes nothing. The days of a
+ * half-year are people's once they exist, and nothing is ever taken away.
+ */
 export function shipPlan(db: Db, shipped: ShippedPlan): void {
+  const hash = createHash("sha256").update(JSON.stringify(shipped)).digest("hex");
+  if (readMeta(db, "plan_hash") === hash) return;
   inTransaction(db, (writer) => {
+    writeMeta(writer, "plan_hash", hash);
     writeMeta(writer, "hospital", shipped.plan.hospital);
     writeMeta(writer, "document_no", shipped.plan.documentNo);
     writeMeta(writer, "plan_title", shipped.plan.title);

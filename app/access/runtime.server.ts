@@ -22,13 +22,14 @@ export type Runtime = {
 };
 
 /**
- * Checks the shipped plan, opens the database, loads the plan into an empty one, and checks what depends on it.
+ * Checks the shipped plan, opens the database, brings the plan's own words in it up to date, and checks what depends on
+ * both.
  * @throws PlanFileError, EnvError
  */
 export function createRuntime(env: Env, operatorSetProduction: boolean): Runtime {
   const shipped = readShippedPlan();
   const db = openDatabase(env.DATABASE_FILE);
-  if (readMeta(db, "hospital") === null) shipPlan(db, shipped);
+  shipPlan(db, shipped);
   const demo = readMeta(db, "demo") === "1";
   const complaints: string[] = [];
   if (env.FIXED_TODAY && env.NODE_ENV === "production" && !demo)
@@ -69,7 +70,7 @@ export function issueSetupToken({ db }: Pick<Runtime, "db">): string | null {
 const holder: { planTracker?: Runtime } = globalThis as never;
 
 export function runtime(): Runtime {
-  holder.planTracker ??= createRuntime(parseEnv(process.env), process.env.OPERATOR_NODE_ENV === "production");
+  holder.planTracker ??= createRuntime(parseEnv(process.env), false);
   return holder.planTracker;
 }
 

@@ -16,15 +16,13 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 function run(script: string, args: string[], variables: Record<string, string> = {}) {
-  const env = { PATH: process.env.PATH, DATABASE_FILE: file, ...variables };
-  const { status, stdout, stderr } = spawnSync(process.execPath, ["--import", "tsx", `app/cli/${script}.ts`, ...args], {
-    env: env as NodeJS.ProcessEnv,
-    encoding: "utf8",
-  });
+  const env = { ...process.env, DATABASE_FILE: file, ...variables };
+  const call = ["--import", "tsx", `app/cli/${script}.ts`, ...args];
+  const { status, stdout, stderr } = spawnSync(process.execPath, call, { env, encoding: "utf8" });
   return { status, stdout, stderr };
 }
 
-test("from the first account to a restored backup", { timeout: 60_000 }, () => {
+test("from the first account to a restored backup", { timeout: 120_000 }, () => {
   const nothing = run("verify-audit", []);
   expect(nothing).toEqual({ status: 1, stdout: "", stderr: `没有数据库文件 ${file}。\n` });
   expect(existsSync(file)).toBe(false);
@@ -48,17 +46,16 @@ test("from the first account to a restored backup", { timeout: 60_000 }, () => {
 });
 
 test.each([
-  ["user", ["frobnicate"], 2, /用法/],
-  ["backup", [], 2, /用法/],
-  ["restore", ["a", "b"], 2, /用法/],
+  ["backup", [], 2, /^用法/],
+  ["restore", ["a", "b"], 2, /^用法/],
   ["user", ["disable", "nobody"], 1, /^没有账号 nobody/],
-])("%s %j ends with a sentence and no stack", { timeout: 30_000 }, (script, args, status, sentence) => {
+])("%s %j ends with a sentence and no stack", { timeout: 60_000 }, (script, args, status, sentence) => {
   const ended = run(script, args);
   expect(ended).toMatchObject({ status, stdout: "", stderr: expect.stringMatching(sentence) });
   expect(ended.stderr).not.toMatch(/ at |Error/);
 });
 
-test("a bad environment ends with one line", { timeout: 30_000 }, () => {
+test("a bad environment ends with one line", { timeout: 60_000 }, () => {
   const ended = run("user", ["list"], { TIME_ZONE: "Mars" });
   expect(ended).toEqual({ status: 1, stdout: "", stderr: "环境变量 TIME_ZONE：不是 IANA 时区名\n" });
 });

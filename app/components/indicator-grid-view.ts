@@ -91,40 +91,40 @@ function halfView(indicator: Indicator, cell: HalfCell, remarks: readonly Remark
   const base = { key: cell.halfYear, annual: false };
   if (cell.kind === "hidden") return { ...base, hidden: true, lines: [], remarks: [], title: undefined };
   const numbers = remarks.filter(({ query }) => cell.queries.includes(query)).map(({ no }) => no);
-  const lines = cell.lines.map((line): LineView => {
-    const sub = subText(indicator, line, withParts);
-    return { label: line.label, main: line.main, sub, tone: line.status, doubted: line.doubted };
-  });
-  return { ...base, hidden: false, lines: merged(lines), remarks: numbers, title: titleOf(cell.lines) };
+  return { ...base, hidden: false, remarks: numbers, ...cellTexts(indicator, cell.lines, withParts) };
 }
 
 function annualView(indicator: Indicator, cell: YearCell, withParts: boolean): CellView {
   const base = { key: String(cell.year), annual: true, remarks: [] };
   if (cell.kind === "hidden") return { ...base, hidden: true, lines: [], title: undefined };
-  const lines = cell.lines.map((line): LineView => {
-    const sub = subText(indicator, line, withParts);
-    // 下半年未到期 is too long for the column and says no more there.
-    const main = line.status === "missing" && line.main.endsWith(NOT_DUE) ? NOT_DUE : line.main;
-    return { label: line.label, main, sub, tone: line.status, doubted: false };
-  });
-  return { ...base, hidden: false, lines: merged(lines), title: titleOf(cell.lines) };
+  return { ...base, hidden: false, ...cellTexts(indicator, cell.lines, withParts) };
 }
 
 const NOT_DUE = CELL_STATUS_WORDS.not_due;
 
-type TextLine = Parameters<typeof lineText>[0];
-
-/** Lists are too long for the cell and stay in its title. */
-function subText(indicator: Indicator, { measureKey, detail, mark }: TextLine, withParts: boolean): string | null {
-  const measure = printedMeasures(indicator).find(({ key }) => key === measureKey);
-  const narrow = measure?.inputMode !== "boolean" && measure?.inputMode !== "count";
-  return [withParts && narrow ? detail : null, mark].filter((text) => text !== null).join("，") || null;
+function cellTexts(
+  indicator: Indicator,
+  lines: readonly (HalfLine | AnnualLine)[],
+  withParts: boolean,
+): Pick<CellView, "lines" | "title"> {
+  let leavesOut = lines.length > 1;
+  const views = lines.map((line): LineView => {
+    const { label, status, detail, mark } = line;
+    const detailed =
+      withParts && (status === "not_applicable" || status === "not_traceable" || isNarrow(indicator, line));
+    if (detail !== null && !detailed) leavesOut = true;
+    const sub = [detailed ? detail : null, mark].filter((text) => text !== null).join("，") || null;
+    // 下半年未到期 is too long for the column and says no more there.
+    const main = status === "missing" && line.main.endsWith(NOT_DUE) ? NOT_DUE : line.main;
+    return { label, main, sub, tone: status, doubted: "doubted" in line && line.doubted };
+  });
+  return { lines: merged(views), title: leavesOut ? lines.map((line) => lineText(line)).join("；") : undefined };
 }
 
-function titleOf(lines: readonly TextLine[]): string | undefined {
-  return lines.some(({ detail, label }) => detail !== null || label !== null)
-    ? lines.map((line) => lineText(line)).join("；")
-    : undefined;
+/** Lists are too long for the cell and stay in its title. */
+function isNarrow(indicator: Indicator, { measureKey }: HalfLine | AnnualLine): boolean {
+  const mode = indicator.measures.find(({ key }) => key === measureKey)?.inputMode;
+  return mode !== "boolean" && mode !== "count";
 }
 
 /** A word that all measures of the cell share, such as 未到期, stands once. 待填 stays one a measure: each is a task. */

@@ -9,6 +9,8 @@ import { rowView } from "./indicator-grid-view.ts";
 import { historyView } from "./indicator-history-view.ts";
 import type { QueryView } from "./indicator-queries.tsx";
 
+export type IndicatorPage = ReturnType<typeof indicatorPage>;
+
 /** @param sees whether the reader may see the indicator's cells of a half-year. */
 export function indicatorPage(
   plan: Plan,

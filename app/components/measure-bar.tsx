@@ -20,7 +20,7 @@ export function MeasureBar({ indicators, outcomes, busy }: Props) {
   );
   const saved = Object.values(outcomes).filter(({ kind }) => kind === "settled").length;
   return (
-    <div className="bar">
+    <div className="bar ent-bar">
       <div className="bar-in">
         <div className="bar-l" role="status">
           {failed.length > 0 ? (

@@ -7,11 +7,11 @@ export function MeasureBeside({ cell: { measure, previous } }: { cell: EntryCell
   const { target } = measure;
   const binding = bindingTarget(measure) !== null;
   return (
-    <aside className="prev me-prev">
+    <aside className="ent-prev">
       <h3>{previous ? `上期（${previous.label}）` : "上期"}</h3>
       <p>{previous ? previous.text : <span className="t3">没有上报值</span>}</p>
       {target && (
-        <p className={binding ? "me-target" : "t3"} title={target.source ? citation(target.source) : undefined}>
+        <p className={binding ? "ent-target" : "t3"} title={target.source ? citation(target.source) : undefined}>
           <span className={binding ? "tag tag-t" : "tag"}>
             {binding || target.status === "plan_task" ? TARGET_STATUS_WORDS[target.status] : "参考"}
           </span>{" "}

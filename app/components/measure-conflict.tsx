@@ -11,7 +11,7 @@ type Props = {
 /** Two people wrote the same cell: both values side by side, and the choice between them. */
 export function MeasureConflict({ measureKey, label, mine, theirs }: Props) {
   return (
-    <div className="me-both" role="alert">
+    <div className="ent-both" role="alert">
       <p>
         <Icon name="alarm" size="s" />
         您打开之后，别人改过这一格。请选一个：

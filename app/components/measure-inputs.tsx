@@ -21,9 +21,9 @@ export function MeasureInputs(props: InputsProps) {
   switch (measure.inputMode) {
     case "numerator_denominator":
       return (
-        <div className="me-row">
+        <div className="ent-row">
           <NumberInput {...props} part="numerator" />
-          <span className="me-op" aria-hidden="true">
+          <span className="ent-op" aria-hidden="true">
             /
           </span>
           <NumberInput {...props} part="denominator" />
@@ -33,7 +33,7 @@ export function MeasureInputs(props: InputsProps) {
     case "mean_with_n":
     case "score_with_n":
       return (
-        <div className="me-row">
+        <div className="ent-row">
           <NumberInput {...props} part="amount" unit={unit} />
           <NumberInput {...props} part="sample" />
           {result}
@@ -41,21 +41,21 @@ export function MeasureInputs(props: InputsProps) {
       );
     case "count":
       return (
-        <div className="me-row">
+        <div className="ent-row">
           <NumberInput {...props} part="amount" unit={unit} />
           {result}
         </div>
       );
     case "grade":
       return (
-        <div className="me-row">
+        <div className="ent-row">
           <GradeInput {...props} />
           {result}
         </div>
       );
     case "boolean":
       return (
-        <div className="me-row">
+        <div className="ent-row">
           <YesInput {...props} />
           {result}
         </div>
@@ -82,7 +82,7 @@ function NumberInput({ part, unit = "", ...props }: InputsProps & { part: Number
   const whole = part !== "amount" || measure.inputMode === "count";
   const attributes = wired(props, part);
   return (
-    <div className="fld me-num">
+    <div className="fld ent-num">
       <label className="lb" htmlFor={attributes.id}>
         {partWord(part, measure.inputMode)}
       </label>
@@ -108,7 +108,7 @@ function GradeInput(props: InputsProps) {
   const { measure, typed, onType } = props;
   const attributes = wired(props, "amount");
   return (
-    <div className="fld me-num">
+    <div className="fld ent-num">
       <label className="lb" htmlFor={attributes.id}>
         {partWord("amount", measure.inputMode)}
       </label>
@@ -140,7 +140,8 @@ function YesInput(props: InputsProps) {
   const { measure, typed, onType } = props;
   return (
     <div className="fld">
-      <div className="me-choice" role="radiogroup" aria-label={measure.label}>
+      <span className="lb">{partWord("yes", measure.inputMode)}</span>
+      <div className="ent-choice" role="radiogroup" aria-label={measure.label}>
         {ANSWERS.map(([answer, word]) => (
           <label key={answer} className="ck">
             <input
@@ -160,7 +161,7 @@ function YesInput(props: InputsProps) {
 }
 
 function ListInput(props: InputsProps) {
-  const { measure, typed, onType, result } = props;
+  const { measure, typed, onType } = props;
   const options = (measure.options ?? []).map(({ value, labelZh }) => ({ value: String(value), labelZh }));
   const attributes = wired(props, "list");
   const tick = (value: string, ticked: boolean) =>
@@ -172,7 +173,7 @@ function ListInput(props: InputsProps) {
   return (
     <div className="fld">
       {options.length > 0 && (
-        <div className="me-choice" role="group" aria-label={measure.label}>
+        <div className="ent-choice" role="group" aria-label={measure.label}>
           {options.map(({ value, labelZh }) => (
             <label key={value} className="ck">
               <input
@@ -201,7 +202,6 @@ function ListInput(props: InputsProps) {
         {...attributes}
       />
       <Fault {...props} part="list" />
-      {result}
     </div>
   );
 }

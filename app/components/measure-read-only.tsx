@@ -2,7 +2,7 @@ import { Icon } from "./icon.tsx";
 import type { EntryCell, EntryIndicator } from "./measure-entry-view.ts";
 import { MeasureDefinition } from "./indicator-definition.tsx";
 import { MeasureBeside } from "./measure-beside.tsx";
-import { Note } from "./note.tsx";
+import { MeasureQueries } from "./measure-queries.tsx";
 
 /** The sheet for those who may not write it now: values in the place of inputs. */
 export function MeasureReadOnly({
@@ -13,7 +13,7 @@ export function MeasureReadOnly({
   link: (no: number) => string;
 }) {
   return (
-    <div className="me-list">
+    <div className="ent-list">
       {indicators.map(({ no, name, mark, shared, cells }) => (
         <section key={no} className="rf card" id={`i${no}`}>
           <header>
@@ -38,11 +38,11 @@ export function MeasureReadOnly({
 function Cell({ cell, named }: { cell: EntryCell; named: boolean }) {
   const { measure } = cell;
   return (
-    <div className="me" id={`m-${measure.key}`}>
-      {named && <h3 className="me-name">{measure.label}</h3>}
+    <div className="ent" id={`m-${measure.key}`}>
+      {named && <h3 className="ent-name">{measure.label}</h3>}
       <MeasureBeside cell={cell} />
-      <div className="me-f">
-        <p className="me-val">
+      <div className="ent-f">
+        <p className="ent-val">
           {cell.saved ? (
             <>
               <b>{cell.text}</b>
@@ -60,12 +60,8 @@ function Cell({ cell, named }: { cell: EntryCell; named: boolean }) {
             </span>
           )}
         </p>
-        {cell.queries.map((query) => (
-          <Note key={query.code} kind={query.note ? "info" : "query"}>
-            <b>{query.note ? "提示" : "疑点"}</b> {query.sentence} <span className="t3">{query.code}</span>
-          </Note>
-        ))}
-        <details className="off me-def">
+        <MeasureQueries queries={cell.queries} />
+        <details className="ent-def">
           <summary>口径、公式和目标</summary>
           <MeasureDefinition measure={measure} />
         </details>

@@ -37,7 +37,7 @@ export function MeasureSheet({ indicators, halfYear, today, answer }: Props) {
       <button className="vh" name="save" value="all" tabIndex={-1} aria-hidden="true">
         保存全部
       </button>
-      <div className="me-list">
+      <div className="ent-list">
         {indicators.map(({ no, name, mark, shared, cells }) => (
           <section key={no} className="rf card" id={`i${no}`}>
             <header>

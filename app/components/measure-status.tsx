@@ -17,10 +17,10 @@ export function MeasureStatus({ measure, typed, faults, onType, halfYear, status
   const listId = `${noteId}-reasons`;
   const withReasons = measure.naReasonHints.length > 0;
   return (
-    <div className="me-say">
+    <>
       <div className="fld">
         <span className="lb">填报情况</span>
-        <div className="me-choice" role="radiogroup" aria-label={`${measure.label}填报情况`}>
+        <div className="ent-choice" role="radiogroup" aria-label={`${measure.label}填报情况`}>
           {statuses.map((status) => (
             <label key={status} className="ck">
               <input
@@ -34,10 +34,10 @@ export function MeasureStatus({ measure, typed, faults, onType, halfYear, status
             </label>
           ))}
         </div>
-        {hint && <span className="hint me-hint">{hint}</span>}
+        {hint && <span className="hint ent-hint">{hint}</span>}
         <FieldErrors id={`${measure.key}-status-error`} errors={faults.status === undefined ? [] : [faults.status]} />
       </div>
-      <div className="fld me-note">
+      <div className="fld ent-note">
         <label className="lb" htmlFor={noteId}>
           说明
           <span className="hint" id={hintId}>
@@ -65,7 +65,7 @@ export function MeasureStatus({ measure, typed, faults, onType, halfYear, status
         )}
         <FieldErrors id={`${noteId}-error`} errors={faults.note === undefined ? [] : [faults.note]} />
       </div>
-    </div>
+    </>
   );
 }
 

@@ -46,7 +46,7 @@ function departmentWork(plan: Plan, actor: Actor, today: CalendarDate): NavEntry
         icon: "report",
         label: "半年上报",
         to: paths.report(halfYear, code),
-        count: rowsToWrite(plan, actor, today).length,
+        count: rowsToWrite(plan, actor, today).filter(({ departmentCode }) => departmentCode === code).length,
         hot: true,
       },
       { icon: "chart", label: "指标填报", to: paths.indicatorEntry(halfYear, code) },

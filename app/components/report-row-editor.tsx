@@ -28,7 +28,7 @@ export function ReportRowEditor({ row, index, version, typed, fault, theirs, lin
   const field = (name: RowFieldName) =>
     rowField(index, row.taskNo, name, typed[name], fault?.field === name ? fault.sentence : undefined);
   return (
-    <section className="rf card" id={`t${row.taskNo}`}>
+    <section className="rf card" id={`t${row.taskNo}`} aria-label={`任务 ${row.taskNo} ${row.title}`}>
       <input type="hidden" name={`rows[${index}].taskNo`} value={row.taskNo} />
       <input type="hidden" name={`rows[${index}].version`} value={version} />
       <header>

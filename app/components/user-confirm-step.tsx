@@ -5,6 +5,7 @@ import { Note } from "./note.tsx";
 type Props = {
   title: string;
   button: string;
+  destructive: boolean;
   /** Where 取消 leads. */
   back: string;
   version: number;
@@ -14,7 +15,7 @@ type Props = {
 };
 
 /** Asks before a step that cannot be overlooked: says what will happen, and offers the way back. */
-export function ConfirmStep({ title, button, back, version, lastResult, children }: Props) {
+export function ConfirmStep({ title, button, destructive, back, version, lastResult, children }: Props) {
   const errors = Object.values(lastResult?.error ?? {}).flatMap((sentences) => sentences ?? []);
   return (
     <form className="card narrow-card" method="post">
@@ -22,11 +23,11 @@ export function ConfirmStep({ title, button, back, version, lastResult, children
         <h2>{title}</h2>
       </header>
       <div className="cb form">
+        <input type="hidden" name="version" value={version} />
         {errors.length > 0 && <Note kind="block">{errors.join(" ")}</Note>}
         <p>{children}</p>
-        <input type="hidden" name="version" value={version} />
         <div className="row">
-          <button className="btn btn-d" type="submit">
+          <button className={destructive ? "btn btn-d" : "btn btn-p"} type="submit">
             {button}
           </button>
           <a className="btn btn-t" href={back}>

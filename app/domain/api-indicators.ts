@@ -1,12 +1,13 @@
 /** `/api/v1/indicators`: annex 3 with every value, and the annual ones that are computed from them. */
 import { annualCellOn, type AnnualCell } from "./annual-rollup.ts";
+import { named, type Named } from "./api-named.ts";
 import type { CalendarDate } from "./calendar-date.ts";
 import { queriesAt } from "./data-queries.ts";
 import { yearOf, type HalfYearId } from "./half-year.ts";
 import type { Direction, Indicator, Measure, Rollup, Target, ValueType } from "./measure.ts";
 import { measureCell } from "./measure-cell.ts";
 import { isFigure, shownQuantity, type CellStatus, type ValueParts } from "./measure-value.ts";
-import type { Department, Plan } from "./plan.ts";
+import type { Plan } from "./plan.ts";
 import type { Actor } from "./role.ts";
 import { seesDepartment } from "./visible-plan.ts";
 
@@ -43,7 +44,7 @@ export type ApiIndicator = {
   readonly mark: string | null;
   readonly dimension: string;
   /** First = primary. */
-  readonly departments: readonly Department[];
+  readonly departments: readonly Named[];
   readonly measures: readonly ApiMeasure[];
 };
 
@@ -58,7 +59,7 @@ export function apiIndicators(plan: Plan, actor: Pick<Actor, "assignments">, day
       tableText,
       mark,
       dimension,
-      departments: departmentCodes.map((code) => plan.departmentByCode.get(code) ?? { code, name: code }),
+      departments: departmentCodes.map((code) => named(plan.departmentByCode, code)),
       measures: measures.map((measure) => apiMeasure(plan, indicator, measure, halfYears, day)),
     };
   });

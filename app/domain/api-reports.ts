@@ -1,9 +1,10 @@
 /** `/api/v1/reports`: the sheets of one half-year with their rows. */
+import { named, type Named } from "./api-named.ts";
 import type { CalendarDate, Instant } from "./calendar-date.ts";
 import type { HalfYearId } from "./half-year.ts";
 import { handedInContent } from "./handed-in-content.ts";
 import { can } from "./permissions.ts";
-import type { Department, Plan } from "./plan.ts";
+import type { Plan } from "./plan.ts";
 import type { Rating } from "./rating.ts";
 import { sheetOf } from "./report-sheet.ts";
 import { EMPTY_CONTENT, type ReportRow, type RowState } from "./report-row.ts";
@@ -27,7 +28,7 @@ export type ApiReportRow = {
 };
 
 export type ApiReport = {
-  readonly department: Department;
+  readonly department: Named;
   /** That of the slowest row. */
   readonly state: RowState;
   /** The moment every row had been submitted once. */
@@ -43,13 +44,14 @@ type Asking = Pick<Actor, "assignments">;
 
 /** The sheets `actor` may see in full, in the plan's order of departments. Half-written text stays with its department. */
 export function apiReports(plan: Plan, actor: Asking, halfYear: HalfYearId, day: CalendarDate): ApiReport[] {
-  return plan.departments.flatMap((department) => {
-    if (!seesDepartment(plan, actor, halfYear, [department.code], day)) return [];
-    const sheet = sheetOf(plan, halfYear, department.code, day);
+  return plan.departments.flatMap(({ code }) => {
+    if (!seesDepartment(plan, actor, halfYear, [code], day)) return [];
+    const sheet = sheetOf(plan, halfYear, code, day);
     if (!sheet) return [];
     const { state, handedInAt, daysLate, window, rows } = sheet;
-    const own = can(actor, "report.edit", { departmentCodes: [department.code] });
+    const own = can(actor, "report.edit", { departmentCodes: [code] });
     const shown = rows.map((row) => apiRow(plan, row, own));
+    const department = named(plan.departmentByCode, code);
     return [{ department, state, handedInAt, daysLate, dueOn: window.dueOn, rows: shown }];
   });
 }

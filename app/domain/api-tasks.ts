@@ -1,6 +1,7 @@
 /** `/api/v1/tasks`: annex 1 with where each task stands, as far as the snapshot shows it. */
+import { named, type Named } from "./api-named.ts";
 import type { HalfYearId } from "./half-year.ts";
-import { rowsOfTask, type Department, type Leader, type Plan, type Task } from "./plan.ts";
+import { rowsOfTask, type Plan, type Task } from "./plan.ts";
 import { worstRating, type Rating } from "./rating.ts";
 import { slowestState, type RowState } from "./report-row.ts";
 import { standingRating } from "./task-overview.ts";
@@ -10,9 +11,9 @@ export type ApiTask = {
   readonly title: string;
   readonly content: string;
   readonly category: string;
-  readonly leader: Leader;
+  readonly leader: Named;
   /** First = primary. */
-  readonly departments: readonly Department[];
+  readonly departments: readonly Named[];
   /** Only half-years that have reports the reader may see: state of the slowest department, worst rating. */
   readonly halfYears: Readonly<
     Partial<Record<HalfYearId, { readonly state: RowState; readonly rating: Rating | null }>>
@@ -25,8 +26,8 @@ export function apiTasks(plan: Plan): ApiTask[] {
     title: task.title,
     content: task.content,
     category: plan.categories.find(({ no }) => no === task.categoryNo)?.name ?? "",
-    leader: plan.leaderByCode.get(task.leaderCode) ?? { code: task.leaderCode, name: task.leaderCode },
-    departments: task.departmentCodes.map((code) => plan.departmentByCode.get(code) ?? { code, name: code }),
+    leader: named(plan.leaderByCode, task.leaderCode),
+    departments: task.departmentCodes.map((code) => named(plan.departmentByCode, code)),
     halfYears: standings(plan, task),
   }));
 }

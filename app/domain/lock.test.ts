@@ -54,7 +54,10 @@ test.each<[string, ReportRow, WindowState, Lock | null, Refusal | null]>([
   expect(lockRefusal(row, windowIn(state))).toEqual(refusal);
 });
 
-test.each<RowState>(["draft", "returned", "submitted", "adopted"])("without permission %s is locked whatever the day", (state) => {
-  for (const window of ["upcoming", "open", "closed"] as const)
-    expect(rowLock(rowWith({ state }), windowIn(window), false)).toEqual({ kind: "not_permitted" });
-});
+test.each<RowState>(["draft", "returned", "submitted", "adopted"])(
+  "without permission %s is locked whatever the day",
+  (state) => {
+    for (const window of ["upcoming", "open", "closed"] as const)
+      expect(rowLock(rowWith({ state }), windowIn(window), false)).toEqual({ kind: "not_permitted" });
+  },
+);

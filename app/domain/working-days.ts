@@ -6,6 +6,16 @@ import chineseDays from "chinese-days";
 import { addDays, type CalendarDate } from "./calendar-date.ts";
 
 const known = new Map<CalendarDate, boolean>();
+// Calendar arithmetic is slow next to a look-up, and the same few years are walked over and over.
+const followers = new Map<CalendarDate, CalendarDate>();
+
+function dayAfter(day: CalendarDate): CalendarDate {
+  const remembered = followers.get(day);
+  if (remembered !== undefined) return remembered;
+  const answer = addDays(day, 1);
+  followers.set(day, answer);
+  return answer;
+}
 
 /** True when people work on `day`, 调休 Saturdays and Sundays included. */
 export function isWorkingDay(day: CalendarDate): boolean {
@@ -38,6 +48,6 @@ export function addWorkingDays(day: CalendarDate, count: number): CalendarDate {
 export function workingDaysBetween(from: CalendarDate, to: CalendarDate): number {
   if (to < from) return -workingDaysBetween(to, from);
   let count = 0;
-  for (let at = addDays(from, 1); at <= to; at = addDays(at, 1)) if (isWorkingDay(at)) count += 1;
+  for (let at = dayAfter(from); at <= to; at = dayAfter(at)) if (isWorkingDay(at)) count += 1;
   return count;
 }

@@ -1,7 +1,8 @@
 /** `npm run demo`: a throw-away database with the demonstration world, on loopback only. */
-import { rmSync } from "node:fs";
+import { existsSync, rmSync } from "node:fs";
 import { hashPassword } from "#app/access/password.server.ts";
 import { openDatabase } from "#db/connection.server.ts";
+import { isDemoDatabase } from "#db/demo/is-demo-database.server.ts";
 import { DEMO_PASSWORD, DEMO_TODAY } from "#db/demo/demo-facts.ts";
 import { seedDemo } from "#db/demo/seed-demo.server.ts";
 import { readShippedPlan } from "#db/plan-files.server.ts";
@@ -9,6 +10,10 @@ import { shipPlan } from "#db/ship-plan.server.ts";
 import { serve } from "./serve.ts";
 
 const file = process.env.DATABASE_FILE ?? "var/demo.sqlite";
+if (existsSync(file) && !isDemoDatabase(file)) {
+  console.error(`${file} 不是演示库，不会覆盖。请换一个 DATABASE_FILE，或不设置它。`);
+  process.exit(1);
+}
 for (const suffix of ["", "-wal", "-shm"]) rmSync(`${file}${suffix}`, { force: true });
 const db = openDatabase(file);
 shipPlan(db, readShippedPlan());

@@ -44,6 +44,7 @@ export default function ConfirmUserAccess() {
       <ConfirmStep
         title={`${step} ${name} 的账号？`}
         button={`${step}账号`}
+        destructive={!disabled}
         back={paths.user(id)}
         version={version}
         lastResult={useActionData<typeof action>()}

@@ -50,6 +50,7 @@ export default function UserPassword() {
         <ConfirmStep
           title={`重置 ${person.name} 的密码？`}
           button="重置密码"
+          destructive
           back={paths.user(person.id)}
           version={version}
           lastResult={answer}

@@ -61,13 +61,13 @@ export default function User() {
             <h2>姓名和角色</h2>
           </header>
           <div className="cb form">
+            <input type="hidden" name="version" value={version} />
             {form.errors && (
               <Note kind="block">
                 {form.errors.join(" ")}
                 {stale && `现在是：${line.name}，${line.roles.join("、")}。`}
               </Note>
             )}
-            <input type="hidden" name="version" value={version} />
             <TextField field={fields.name} label="姓名" autoComplete="off" required />
             <AssignmentFields field={fields.assignments} choices={choices} />
             <button className="btn btn-p" type="submit">

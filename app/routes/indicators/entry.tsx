@@ -1,6 +1,7 @@
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { openPlan, requirePermission, type OpenedPlan } from "#app/access/open-plan.server.ts";
+import { useState } from "react";
+import { openPlan } from "#app/access/open-plan.server.ts";
 import { EmptyState } from "#app/components/empty-state.tsx";
 import { Icon } from "#app/components/icon.tsx";
 import { entryIndicators } from "#app/components/measure-entry-view.ts";
@@ -10,30 +11,17 @@ import { Note } from "#app/components/note.tsx";
 import type { PageHandle } from "#app/components/page-handle.ts";
 import { PageHead } from "#app/components/page-head.tsx";
 import { dayWithWeekday } from "#app/domain/calendar-date.ts";
-import { parseHalfYear } from "#app/domain/half-year.ts";
-import { indicatorSheetOf } from "#app/domain/indicator-sheet.ts";
-import type { Lock } from "#app/domain/lock.ts";
 import { departmentName } from "#app/domain/plan.ts";
 import { readSheetForm } from "#app/forms/measure-value-form.ts";
 import { paths } from "#app/paths.ts";
-import { lockSentence, refusalSentence, WINDOW_STATE_WORDS } from "#app/wording.ts";
+import { WINDOW_STATE_WORDS } from "#app/wording.ts";
+import { lockWords, openSheet } from "./open-sheet.server.ts";
 import { saveCells } from "./save-cells.server.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
   { title: `${page ? `指标填报 · ${page.department} · ${page.halfYear.label}` : "指标填报"} · 就医体验行动台账` },
 ];
 export const handle = { hydrate: true } satisfies PageHandle;
-
-/** The sheet an address names, for someone who may look into it. */
-function openSheet(opened: OpenedPlan, params: LoaderFunctionArgs["params"]) {
-  const { plan, today } = opened;
-  const id = parseHalfYear(params.period ?? "");
-  const halfYear = id && plan.halfYearById.get(id);
-  const sheet = halfYear && indicatorSheetOf(plan, halfYear.id, params.department ?? "", today);
-  if (!sheet) throw new Response("没有这个半年或科室的指标表，请从菜单的“指标填报”进入。", { status: 404 });
-  requirePermission(opened, "unpublished.read", { departmentCodes: [sheet.departmentCode] });
-  return { sheet, halfYear };
-}
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const opened = await openPlan(request);
@@ -55,12 +43,6 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   };
 }
 
-/** A settled sheet of indicators is one that was adopted: nobody can return it. */
-function lockWords(lock: Lock): { word: string; explanation: string } {
-  const words = lockSentence(lock);
-  return lock.kind === "settled" ? { ...words, explanation: refusalSentence({ code: "frozen" }) } : words;
-}
-
 export async function action({ request, params }: ActionFunctionArgs) {
   const opened = await openPlan(request);
   const { plan, actor, today } = opened;
@@ -77,6 +59,8 @@ export default function IndicatorEntry() {
   const page = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { halfYear, indicators, lock, departmentCode } = page;
+  // Decided once: when the window closes while one types, the lock is told but what was typed stays.
+  const [readOnly] = useState(lock !== null && answer === undefined);
   return (
     <>
       <PageHead
@@ -89,7 +73,7 @@ export default function IndicatorEntry() {
           看各期
         </a>
       </PageHead>
-      <nav className="seg me-per" aria-label="半年">
+      <nav className="seg ent-per" aria-label="半年">
         {page.periods.map(({ id, label }) => (
           <a key={id} href={paths.indicatorEntry(id, departmentCode)} aria-current={id === halfYear.id || undefined}>
             {label}
@@ -99,7 +83,7 @@ export default function IndicatorEntry() {
       {page.reopened && <Note kind="soon">{page.reopened}</Note>}
       {lock && (
         <Note kind="info">
-          <b>{lock.word}</b>　{lock.explanation}。
+          <b>{lock.word}</b>　{lock.explanation}
         </Note>
       )}
       {indicators.length === 0 ? (
@@ -109,14 +93,10 @@ export default function IndicatorEntry() {
             看全院指标
           </a>
         </EmptyState>
-      ) : lock ? (
+      ) : readOnly ? (
         <MeasureReadOnly indicators={indicators} link={paths.indicator} />
       ) : (
-        <MeasureSheet
-          key={`${halfYear.id} ${departmentCode}`}
-          {...{ indicators, halfYear, answer }}
-          today={page.today}
-        />
+        <MeasureSheet {...{ indicators, halfYear, answer }} today={page.today} />
       )}
     </>
   );

@@ -1,13 +1,11 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { openPlan } from "#app/access/open-plan.server.ts";
-import { Icon } from "#app/components/icon.tsx";
 import { IndicatorBenchmarks, IndicatorDefinition } from "#app/components/indicator-definition.tsx";
+import { IndicatorHead } from "#app/components/indicator-head.tsx";
 import { indicatorPage } from "#app/components/indicator-page-view.ts";
 import { IndicatorHistory } from "#app/components/indicator-history.tsx";
 import { IndicatorQueries } from "#app/components/indicator-queries.tsx";
-import { IndicatorVerdict } from "#app/components/indicator-verdict.tsx";
-import { PageHead } from "#app/components/page-head.tsx";
 import { currentHalfYear } from "#app/domain/plan.ts";
 import { departmentsOf } from "#app/domain/role.ts";
 import { seesDepartment } from "#app/domain/visible-plan.ts";
@@ -44,57 +42,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export default function IndicatorPage() {
   const page = useLoaderData<typeof loader>();
-  const { no, name, queries, entry } = page;
-  const open = queries.filter(({ note }) => !note).length;
+  const { no, queries } = page;
   return (
     <>
-      <PageHead
-        title={`${no}　${name}`}
-        crumbs={[{ label: "评估指标", to: paths.indicators() }, { label: page.dimension }, { label: `第 ${no} 项` }]}
-        sub={
-          <>
-            {page.verdicts.map((view) => (
-              <IndicatorVerdict key={view.label} {...view} full />
-            ))}
-            {open > 0 && (
-              <span className="st st-query">
-                <Icon name="query" />
-                疑点 {open}
-              </span>
-            )}
-            <span>{page.facts}</span>
-            {page.tasks.length > 0 && (
-              <span>
-                关联任务{" "}
-                {page.tasks.map((task) => (
-                  <a key={task.no} className="ind-t" href={paths.task(task.no)}>
-                    {task.no} {task.title}
-                  </a>
-                ))}
-              </span>
-            )}
-          </>
-        }
-      >
-        {page.previous !== null && (
-          <a className="btn" href={paths.indicator(page.previous)} aria-label={`上一项：第 ${page.previous} 项`}>
-            <Icon name="left" />
-            {page.previous}
-          </a>
-        )}
-        {page.next !== null && (
-          <a className="btn" href={paths.indicator(page.next)} aria-label={`下一项：第 ${page.next} 项`}>
-            {page.next}
-            <Icon name="right" />
-          </a>
-        )}
-        {entry && (
-          <a className="btn btn-p" href={entry}>
-            <Icon name="pen" />
-            填本期
-          </a>
-        )}
-      </PageHead>
+      <IndicatorHead page={page} entry={page.entry} />
       <div className="ind">
         <div className="stack3">
           {page.histories.map(({ rollup, ...history }) => (

@@ -1,0 +1,77 @@
+/** What a run found, and how it is told. */
+import { canPin } from "./server.ts";
+import { median } from "./statistics.ts";
+import { tableText, verdict } from "./table.ts";
+import { MEMORY_TARGET, REQUESTS_BEFORE_MEMORY, START_TARGET } from "./targets.ts";
+import type { ExportTime, PageTime } from "./measure.ts";
+
+export type Findings = {
+  readonly takenAt: string;
+  readonly machine: {
+    readonly node: string;
+    readonly processor: string;
+    readonly cores: number;
+    /** Runs waiting for a core in the minute before; above 0 others were at work too. */
+    readonly loadBefore: number;
+  };
+  readonly pagesOnOneCore: boolean;
+  readonly starts: readonly number[];
+  readonly pages: readonly PageTime[];
+  readonly exports: readonly ExportTime[];
+  /** MiB of resident memory; null where the system does not tell. */
+  readonly memory: {
+    readonly afterStart: number | null;
+    readonly afterRequests: number | null;
+    readonly afterExports: number | null;
+  };
+};
+
+const kibibytes = (bytes: number) => `${(bytes / 1024).toFixed(1)} KiB`;
+const mebibytes = (figure: number | null) => (figure === null ? "—" : `${figure} MiB`);
+
+export function findingsText({ machine, starts, pages, exports, memory }: Findings): string {
+  const start = Math.round(median(starts));
+  return [
+    `${machine.processor}，${machine.cores} 核，Node ${machine.node}，开始前一分钟负载 ${machine.loadBefore}`,
+    "",
+    `页面：逐个请求，每页先预热，客户端计时至最后一个字节，保持连接，应答压缩；服务器${canPin ? "限在一个核上" : "没有限核（系统无 taskset）"}。单位毫秒。`,
+    tableText(
+      ["页面", "账号", "中位", "p95", "最大", "压缩后", "目标（中位）"],
+      pages.map((page) => [
+        page.path,
+        page.account,
+        page.median.toFixed(1),
+        page.p95.toFixed(1),
+        page.max.toFixed(1),
+        kibibytes(page.bytes),
+        verdict(page.median, page.target),
+      ]),
+    ),
+    "",
+    "导出：质控办账号。每种格式的第一个文件含载入库的时间。单位毫秒。",
+    tableText(
+      ["文件", "首次", "再次（中位）", "大小"],
+      exports.map(({ path, first, repeated, bytes }) => [
+        path,
+        first.toFixed(1),
+        repeated.toFixed(1),
+        kibibytes(bytes),
+      ]),
+    ),
+    "",
+    tableText(
+      ["启动与内存", "数值", "目标"],
+      [
+        [`从启动进程到拿到首个页面（${starts.length} 次中位）`, `${start} ms`, verdict(start, START_TARGET)],
+        [`同上，最慢一次`, `${Math.max(...starts)} ms`, ""],
+        ["登录后的内存", mebibytes(memory.afterStart), ""],
+        [
+          `${REQUESTS_BEFORE_MEMORY} 次请求后的内存`,
+          mebibytes(memory.afterRequests),
+          verdict(memory.afterRequests, MEMORY_TARGET),
+        ],
+        ["再导出全部文件后的内存", mebibytes(memory.afterExports), ""],
+      ],
+    ),
+  ].join("\n");
+}
