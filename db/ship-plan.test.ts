@@ -5,7 +5,7 @@ import { openDatabase } from "./connection.server.ts";
 import { loadPlan } from "./load-plan.server.ts";
 import { readShippedPlan } from "./plan-files.server.ts";
 import { writeRow } from "./report-rows.ts";
-import { halfYear, task } from "./schema.server.ts";
+import { halfYear } from "./schema.server.ts";
 import { shipPlan } from "./ship-plan.server.ts";
 
 /** Everything but the counter of writes. */
@@ -13,17 +13,23 @@ function contentOf(world: Pick<ReturnType<typeof openTestWorld>, "plan">) {
   return { ...world.plan(), dataVersion: 0 };
 }
 
-test("the second time changes nothing", () => {
+/** A plan whose files somebody has edited: the same words but for the heading. */
+function changedPlan() {
+  const shipped = readShippedPlan();
+  return { ...shipped, plan: { ...shipped.plan, title: `${shipped.plan.title}（修订）` } };
+}
+
+test("the second time changes nothing but what was edited", () => {
   const world = openTestWorld();
   const before = contentOf(world);
-  shipPlan(world.db, readShippedPlan());
-  expect(contentOf(world)).toEqual(before);
+  shipPlan(world.db, changedPlan());
+  expect(contentOf(world)).toEqual({ ...before, title: changedPlan().plan.title });
 });
 
 test("days people moved stay where they are", () => {
   const world = openTestWorld();
   world.db.update(halfYear).set({ dueOn: "2025-07-15" }).where(eq(halfYear.id, "2025-H1")).run();
-  shipPlan(world.db, readShippedPlan());
+  shipPlan(world.db, changedPlan());
   expect(world.plan().halfYearById.get("2025-H1")?.dueOn).toBe("2025-07-15");
 });
 
@@ -31,7 +37,7 @@ test("what people reported stays", () => {
   const world = openTestWorld();
   const id = { halfYear: "2025-H1", taskNo: 1, departmentCode: "outpatient-office" } as const;
   writeRow(world.db, id, 0, { progress: "号源已按病种细分。" });
-  shipPlan(world.db, readShippedPlan());
+  shipPlan(world.db, changedPlan());
   expect(world.plan().rowByKey.get("2025-H1|1|outpatient-office")).toMatchObject({
     progress: "号源已按病种细分。",
     version: 1,

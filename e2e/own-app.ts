@@ -97,6 +97,7 @@ async function prepare(script: string, file: string): Promise<void> {
 function run(script: string, file: string, today?: string): ChildProcess {
   const inherited = Object.entries(process.env).filter(([name]) => !ENVIRONMENT_NAMES.includes(name));
   const own = { DATABASE_FILE: file, HOST: "127.0.0.1", PORT: "0", LOG_LEVEL: "error", FIXED_TODAY: today };
-  const env = { ...Object.fromEntries(inherited), ...own };
-  return spawn(process.execPath, ["--import", "tsx", script], { cwd: ROOT, env, stdio: ["ignore", "pipe", "pipe"] });
+  const env = { ...Object.fromEntries(inherited), ...own } as NodeJS.ProcessEnv;
+  const args = ["--import", "tsx", script];
+  return spawn(process.execPath, args, { cwd: ROOT, env, stdio: ["ignore", "pipe", "pipe"] });
 }

@@ -16,6 +16,8 @@ export default defineConfig({
     timezoneId: "Asia/Shanghai",
     viewport: { width: 1366, height: 768 },
     screenshot: "only-on-failure",
+    actionTimeout: 10_000,
+    navigationTimeout: 30_000,
     launchOptions: {
       executablePath: findBrowser(),
       args: [
