@@ -3,7 +3,7 @@ import { dayOf, shortDay, type CalendarDate } from "./domain/calendar-date.ts";
 import { ROW_STATES } from "./domain/report-row.ts";
 import type { BoardLine, LastStep } from "./domain/supervision-board.ts";
 import type { SupervisionItem, Tile } from "./domain/supervision-items.ts";
-import { DUE_SOON_WORKING_DAYS, REVIEW_WORKING_DAYS } from "./domain/supervision-row.ts";
+import { DUE_SOON_WORKING_DAYS, REVIEW_WORKING_DAYS } from "./domain/deadlines.ts";
 import type { LadderStep } from "./domain/supervision-ladder.ts";
 import { ROW_EVENT_WORDS, ROW_STATE_WORDS } from "./wording.ts";
 

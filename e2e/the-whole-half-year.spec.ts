@@ -50,7 +50,7 @@ test("a half-year goes from the first words to the adopted annexes", async ({ as
     await expect(reporter.getByRole("button", { name: "提交" }), "handing in is the head's").toHaveCount(0);
 
     await reporter.goto("/indicators/entry/2025-H1/outpatient-office");
-    const cell = reporter.getByRole("group", { name: "出院患者随访率" });
+    const cell = reporter.getByRole("group", { name: "出院患者随访比例" });
     await cell.getByLabel("分子").fill("9163");
     await cell.getByLabel("分母").fill("10422");
     await cell.getByRole("button", { name: "保存" }).click();
@@ -60,17 +60,17 @@ test("a half-year goes from the first words to the adopted annexes", async ({ as
   await test.step("the head submits them", async () => {
     await head.goto(SHEET);
     await head.getByRole("button", { name: "提交已写完的 2 行" }).click();
-    await expect(head.getByText("提交已写完的")).toBeHidden();
-    await expect(head.getByRole("button", { name: "撤回修改任务 24" })).toBeVisible();
+    await expect(head.getByText("已提交 2 行：任务 23、24。")).toBeVisible();
+    await expect(head.getByRole("button", { name: "撤回修改 任务 24" })).toBeVisible();
   });
 
   await test.step("the leader approves one and returns the other with a reason", async () => {
     await approve(leader, 23);
     await leader.goto("/queue");
-    await leader.getByRole("link", { name: "打开审核任务 24 门诊办" }).click();
+    await leader.getByRole("link", { name: "打开审核 任务 24 门诊办" }).click();
     await leader.getByLabel("退回理由").fill("补");
     await leader.getByRole("button", { name: "退回本行" }).click();
-    await expect(leader.getByText("理由至少 5 个字")).toBeVisible();
+    await expect(leader.getByText("理由至少 5 个字，现有 1 个。")).toBeVisible();
     await leader.getByLabel("退回理由").fill(REASON);
     await leader.getByRole("button", { name: "退回本行" }).click();
     await expect(leader.getByText("已退回，科室会在待办里看到理由。")).toBeVisible();
@@ -82,7 +82,7 @@ test("a half-year goes from the first words to the adopted annexes", async ({ as
     await expect(rowOf(head, 24).getByText(REASON)).toBeVisible();
     await rowOf(head, 24).getByLabel("进度及完成情况").fill(CORRECTED);
     await head.getByRole("button", { name: "提交已写完的 1 行" }).click();
-    await expect(head.getByRole("button", { name: "撤回修改任务 24" })).toBeVisible();
+    await expect(head.getByRole("button", { name: "撤回修改 任务 24" })).toBeVisible();
   });
 
   await test.step("the leader sees what changed and approves", async () => {
@@ -128,7 +128,7 @@ test("a half-year goes from the first words to the adopted annexes", async ({ as
       expect(annex2.rows.at(-1)).toBe("评定结果：按时高质完成 1、2、3、6、12、18、24；延时完成 23。");
 
       const annex3 = await downloadPaper(quality.getByRole("link", { name: `${format} 附件3　评估表 已填评估表` }));
-      const cells = annex3.rows.find((row) => row.includes("出院患者随访率"))?.split("|");
+      const cells = annex3.rows.find((row) => row.includes("出院患者随访比例"))?.split("|");
       expect(cells).toContain("87.92%⏎（9163/10422）");
     }
   });

@@ -39,8 +39,8 @@ export function cellForEntry(
   const halfYear = plan.halfYearById.get(ref.halfYear);
   const sheet = indicatorSheetOf(plan, ref.halfYear, ref.departmentCode, today);
   const cell = sheet?.cells.find(({ measure }) => measure.key === ref.measureKey);
-  if (!halfYear || !sheet || !cell) return refuse("not-found");
-  if (sheet.lock) return { ok: false, refusal: entryRefusal(sheet.lock) };
+  if (!halfYear || !cell) return refuse("not-found");
+  if (cell.lock) return { ok: false, refusal: entryRefusal(cell.lock) };
   const stored = plan.valueByKey.get(valueKey(ref.halfYear, ref.measureKey));
   if ((stored?.version ?? 0) !== ref.version) return refuse("stale", { theirs: stored ?? null });
   return { ok: true, cell, halfYear, stored };

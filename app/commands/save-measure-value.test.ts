@@ -150,8 +150,16 @@ test.each<[string, string, HalfYearId, string]>([
   expect(stored(RATE, halfYear)).toBeUndefined();
 });
 
-test("after the close a reopening lets the department write, until adoption freezes the half-year", () => {
+test("an adopted half-year is frozen until 质控办 reopens it for the department", () => {
   const halfYear = "2024-H2";
+  recordAdoption(world.db, {
+    halfYear,
+    meetingOn: "2025-01-24",
+    minutesNo: "2025-1",
+    adoptedAt: "2025-01-24T16:00:00+08:00",
+    adoptedBy: "院长",
+  });
+  expect(save({ halfYear })).toMatchObject({ ok: false, refusal: { code: "frozen" } });
   recordGrant(world.db, {
     kind: "reopening",
     halfYear,
@@ -162,14 +170,6 @@ test("after the close a reopening lets the department write, until adoption free
     grantedBy: "质控办",
   });
   expect(save({ halfYear }).ok).toBe(true);
-  recordAdoption(world.db, {
-    halfYear,
-    meetingOn: "2025-07-08",
-    minutesNo: "2025-7",
-    adoptedAt: "2025-07-08T08:00:00+08:00",
-    adoptedBy: "院长",
-  });
-  expect(save({ halfYear, version: 1 })).toMatchObject({ ok: false, refusal: { code: "frozen" } });
 });
 
 test("a co-department may fill; others may not, whatever department they name", () => {

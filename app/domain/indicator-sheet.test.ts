@@ -106,7 +106,7 @@ test("a reopening lets its department write after the close, nobody else", () =>
   expect(sheet(plan, "2024-H2", "finance", "2025-07-08").lock).toEqual({ kind: "closed", day: "2025-01-24" });
 });
 
-test("an adopted half-year is frozen even where it was reopened", () => {
+test("an adopted half-year is frozen but for the department it was reopened for", () => {
   const adoption = {
     halfYear: "2024-H2",
     meetingOn: "2025-01-28",
@@ -115,7 +115,9 @@ test("an adopted half-year is frozen even where it was reopened", () => {
     adoptedBy: "院长",
   } as const;
   const plan = planWith({ grants: [REOPENED], adoptions: [adoption] });
-  expect(sheet(plan, "2024-H2", "nursing", "2025-07-08").lock).toEqual({ kind: "settled" });
+  expect(sheet(plan, "2024-H2", "nursing", "2025-07-08").lock).toBeNull();
+  expect(sheet(plan, "2024-H2", "nursing", "2025-07-16").lock).toEqual({ kind: "settled" });
+  expect(sheet(plan, "2024-H2", "finance", "2025-07-08").lock).toEqual({ kind: "settled" });
 });
 
 test("an indicator is filled when each of its printed measures says something", () => {

@@ -4,8 +4,8 @@ import type { HalfYearId } from "./half-year.ts";
 import { windowLock, type Lock } from "./lock.ts";
 import type { Indicator, Measure } from "./measure.ts";
 import { measureCell, type MeasureCell } from "./measure-cell.ts";
-import type { CellStatus } from "./measure-value.ts";
-import { indicatorsOfDepartment, isAdopted, type Plan } from "./plan.ts";
+import type { CellStatus, MeasureValue } from "./measure-value.ts";
+import { indicatorsOfDepartment, type Plan } from "./plan.ts";
 import type { Refusal } from "./result.ts";
 import { windowOf, type ReportWindow, type WindowState } from "./window.ts";
 
@@ -14,13 +14,15 @@ export type SheetCell = MeasureCell & {
   readonly measure: Measure;
   /** A printed measure whose primary department this is; co-departments and companions only may be filled. */
   readonly owed: boolean;
+  /** Why nobody of the department may write it now; null while they may. */
+  readonly lock: Lock | null;
 };
 
 export type IndicatorSheet = {
   readonly halfYear: HalfYearId;
   readonly departmentCode: string;
   readonly window: ReportWindow;
-  /** Why nobody of the department may write now; null while they may. */
+  /** Why no cell may be written now; null while one may. */
   readonly lock: Lock | null;
   /** In the order of annex 3; empty for a department without indicators. */
   readonly cells: readonly SheetCell[];
@@ -36,25 +38,33 @@ export function indicatorSheetOf(
   const window = windowOf(plan, halfYear, departmentCode, day);
   if (!window || !plan.departmentByCode.has(departmentCode)) return null;
   const cells = indicatorsOfDepartment(plan, departmentCode).flatMap((indicator) =>
-    indicator.measures.map((measure) => ({
-      ...measureCell(plan, measure, halfYear, day),
-      indicator,
-      measure,
-      owed: indicator.departmentCodes[0] === departmentCode && !measure.companion,
-    })),
+    indicator.measures.map((measure): SheetCell => {
+      const cell = measureCell(plan, measure, halfYear, day);
+      const owed = indicator.departmentCodes[0] === departmentCode && !measure.companion;
+      return { ...cell, indicator, measure, owed, lock: entryLock(plan, halfYear, window, cell.value) };
+    }),
   );
-  return { halfYear, departmentCode, window, lock: entryLock(plan, halfYear, window), cells };
+  const lock = cells.some((cell) => cell.lock === null) ? null : (cells[0]?.lock ?? windowLock(window));
+  return { halfYear, departmentCode, window, lock, cells };
 }
 
 /**
- * Why values of a half-year cannot be written. An adopted half-year is frozen, reopened or not; the baseline, which
- * nobody adopts, follows its window alone.
+ * Why a value cannot be written. What 院长办公会 passed is frozen; where something was missing, a reopening still lets
+ * it be supplied, and corrected while the reopening lasts. The baseline, which nobody adopts, follows its window alone.
  */
-export function entryLock(plan: Plan, halfYear: HalfYearId, window: ReportWindow): Lock | null {
-  return isAdopted(plan, halfYear) ? { kind: "settled" } : windowLock(window);
+export function entryLock(
+  plan: Plan,
+  halfYear: HalfYearId,
+  window: ReportWindow,
+  value: Pick<MeasureValue, "firstEnteredAt"> | undefined,
+): Lock | null {
+  const adoption = plan.adoptionByHalfYear.get(halfYear);
+  if (!adoption) return windowLock(window);
+  const wasPassed = value !== undefined && value.firstEnteredAt <= adoption.adoptedAt;
+  return window.state === "reopened" && !wasPassed ? null : { kind: "settled" };
 }
 
-/** The refusal that goes with a lock of a sheet. */
+/** The refusal that goes with a lock of a cell. */
 export function entryRefusal(lock: Lock): Refusal {
   switch (lock.kind) {
     case "not_open":

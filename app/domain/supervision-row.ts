@@ -3,12 +3,8 @@ import { dayOf, type CalendarDate } from "./calendar-date.ts";
 import { correctionDeadline } from "./correction-deadline.ts";
 import { isWithDepartment, lastEvent, rowOn, type ReportRow, type RowState } from "./report-row.ts";
 import type { ReportWindow } from "./window.ts";
+import { DUE_SOON_WORKING_DAYS, REVIEW_WORKING_DAYS } from "./deadlines.ts";
 import { addWorkingDays, workingDaysBetween } from "./working-days.ts";
-
-/** 临期: so many working days before the due day, which is when T−3 is sent (product.md). */
-export const DUE_SOON_WORKING_DAYS = 3;
-/** 待审超时: so many working days a submitted row may wait for its leader. */
-export const REVIEW_WORKING_DAYS = 3;
 
 export type RowTile = {
   readonly tile: "unreported" | "due_soon" | "overdue" | "returned" | "review_overdue";

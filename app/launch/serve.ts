@@ -9,9 +9,13 @@ import { PlanFileError } from "#db/plan-files.server.ts";
 import { buildIfStale, SERVER_BUILD } from "./build.ts";
 import { endInOrder, listen, webApplication } from "./web-server.ts";
 
-/** Starts the built app and prints where it is. What people can put right ends in a clear line, not in a stack. */
-export async function serve(title: string): Promise<void> {
+/**
+ * Starts the built app and prints where it is. What people can put right ends in a clear line, not in a stack.
+ * @param prepare what has to be done before the environment is read, e.g. making the demonstration database
+ */
+export async function serve(title: string, prepare?: () => Promise<void>): Promise<void> {
   try {
+    await prepare?.();
     const operatorSetProduction = process.env.NODE_ENV === "production";
     process.env.NODE_ENV ??= "production";
     const env = parseEnv(process.env);

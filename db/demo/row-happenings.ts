@@ -1,4 +1,5 @@
 /** Report rows: each step of a story becomes the writes that the command behind it makes. */
+import { CORRECTION_WORKING_DAYS } from "#app/domain/deadlines.ts";
 import { dayOf, type Instant } from "#app/domain/calendar-date.ts";
 import { QUALITY_DEPARTMENT } from "#app/domain/permissions.ts";
 import {
@@ -18,7 +19,6 @@ import { PRESIDENT, QUALITY, staffOf } from "./people.ts";
 import type { Round, RowStory, StoryAdoption, StoryStepKind, Verdict } from "./row-story.ts";
 
 /** domain.md §5 rule 2 */
-const CORRECTION_WORKING_DAYS = 3;
 
 const COMMANDS: Readonly<Record<RowEventKind, string | null>> = {
   started: null,

@@ -12,7 +12,7 @@ import { departmentName, leaderName, type Plan } from "#app/domain/plan.ts";
 import { attentionList, type Attention } from "#app/domain/review-attention.ts";
 import { targetLines, type TargetLine } from "#app/domain/review-targets.ts";
 import { supervisionItems, type SupervisionItem } from "#app/domain/supervision-items.ts";
-import { REVIEW_WORKING_DAYS } from "#app/domain/supervision-row.ts";
+import { REVIEW_WORKING_DAYS } from "#app/domain/deadlines.ts";
 import { taskCell } from "#app/domain/task-overview.ts";
 import { detailText, quantityText } from "#app/domain/value-text.ts";
 import { paths } from "#app/paths.ts";
