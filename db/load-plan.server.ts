@@ -22,8 +22,8 @@ export function loadPlan(db: Writer): Plan {
     documentNo: readMeta(db, "document_no") ?? "",
     title: readMeta(db, "plan_title") ?? "",
     categories: db.select().from(tables.taskCategory).orderBy(asc(tables.taskCategory.no)).all(),
-    departments: db.select().from(tables.department).orderBy(asc(tables.department.position)).all(),
-    leaders: db.select().from(tables.leader).orderBy(asc(tables.leader.position)).all(),
+    departments: loadNamed(db, tables.department),
+    leaders: loadNamed(db, tables.leader),
     halfYears: halfYears.map((row) => ({ ...row, id: storedHalfYear(row.id) })),
     tasks,
     indicators: loadIndicators(db),
@@ -47,6 +47,10 @@ export function loadPlan(db: Writer): Plan {
       .map((row) => ({ ...row, halfYear: storedHalfYear(row.halfYear) })),
     people: loadPeople(db),
   });
+}
+
+function loadNamed(db: Writer, table: typeof tables.department | typeof tables.leader) {
+  return db.select({ code: table.code, name: table.name }).from(table).orderBy(asc(table.position)).all();
 }
 
 /** A half-year id the database vouches for by its check constraint. */

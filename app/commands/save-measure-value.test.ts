@@ -150,16 +150,20 @@ test.each<[string, string, HalfYearId, string]>([
   expect(stored(RATE, halfYear)).toBeUndefined();
 });
 
-test("an adopted half-year is frozen until 质控办 reopens it for the department", () => {
+test("adoption freezes what was passed; a reopening lets the missing be supplied", () => {
   const halfYear = "2024-H2";
+  world.today = "2025-01-10";
+  expect(save({ halfYear }).ok).toBe(true);
   recordAdoption(world.db, {
     halfYear,
-    meetingOn: "2025-01-24",
+    meetingOn: "2025-01-28",
     minutesNo: "2025-1",
-    adoptedAt: "2025-01-24T16:00:00+08:00",
+    adoptedAt: "2025-01-28T16:00:00+08:00",
     adoptedBy: "院长",
   });
-  expect(save({ halfYear })).toMatchObject({ ok: false, refusal: { code: "frozen" } });
+  world.today = "2025-07-08";
+  const missing = { halfYear, measureKey: "pre_visit_service_available", parts: { yes: true } } as const;
+  expect(save(missing)).toMatchObject({ ok: false, refusal: { code: "frozen" } });
   recordGrant(world.db, {
     kind: "reopening",
     halfYear,
@@ -169,7 +173,11 @@ test("an adopted half-year is frozen until 质控办 reopens it for the departme
     grantedAt: "2025-07-01T09:00:00+08:00",
     grantedBy: "质控办",
   });
-  expect(save({ halfYear }).ok).toBe(true);
+  expect(save(missing).ok).toBe(true);
+  expect(save({ ...missing, version: 1, parts: { yes: false } }).ok).toBe(true);
+  expect(save({ halfYear, version: 1 })).toMatchObject({ ok: false, refusal: { code: "frozen" } });
+  const passed = { halfYear, departmentCode: OFFICE, measureKey: RATE, version: 1 } as const;
+  expect(world.run(reporter, clearMeasureValue, passed)).toMatchObject({ refusal: { code: "frozen" } });
 });
 
 test("a co-department may fill; others may not, whatever department they name", () => {

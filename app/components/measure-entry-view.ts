@@ -21,6 +21,8 @@ import { querySentence } from "../wording-values.ts";
 export type EntryCell = {
   measure: Measure;
   owed: boolean;
+  /** It may not be written now, though others of the sheet may. */
+  locked: boolean;
   status: CellStatus;
   typed: TypedValue;
   version: number;
@@ -66,7 +68,7 @@ function sharedWords(plan: Plan, departmentCodes: readonly string[], own: string
 function entryCell(
   plan: Plan,
   halfYear: HalfYear,
-  { measure, owed, status }: SheetCell,
+  { measure, owed, status, lock }: SheetCell,
   today: CalendarDate,
 ): EntryCell {
   const value = plan.valueByKey.get(valueKey(halfYear.id, measure.key));
@@ -74,6 +76,7 @@ function entryCell(
   return {
     measure,
     owed,
+    locked: lock !== null,
     status,
     typed: typedOf(measure, value, defaultStatus(halfYear, today)),
     version: value?.version ?? 0,

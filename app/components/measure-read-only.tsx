@@ -27,7 +27,7 @@ export function MeasureReadOnly({
             {shared && <span className="tag">{shared}</span>}
           </header>
           {cells.map((cell) => (
-            <Cell key={cell.measure.key} cell={cell} named={cells.length > 1} />
+            <MeasureStanding key={cell.measure.key} cell={cell} named={cells.length > 1} />
           ))}
         </section>
       ))}
@@ -35,7 +35,8 @@ export function MeasureReadOnly({
   );
 }
 
-function Cell({ cell, named }: { cell: EntryCell; named: boolean }) {
+/** One cell as it stands. */
+export function MeasureStanding({ cell, named }: { cell: EntryCell; named: boolean }) {
   const { measure } = cell;
   return (
     <div className="ent" id={`m-${measure.key}`}>

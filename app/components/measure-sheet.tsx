@@ -1,12 +1,13 @@
 /** The whole entry form: one form, a cell a measure, so that nothing typed in one cell is lost by saving another. */
 import { useFetcher } from "@remix-run/react";
-import type { FormEvent } from "react";
+import { useState, type FormEvent } from "react";
 import type { CalendarDate } from "../domain/calendar-date.ts";
 import type { HalfYear } from "../domain/plan.ts";
 import type { CellOutcome, TypedCell } from "../forms/measure-typed-cell.ts";
 import { MeasureBar } from "./measure-bar.tsx";
 import type { EntryIndicator } from "./measure-entry-view.ts";
 import { MeasureEntry } from "./measure-entry.tsx";
+import { MeasureStanding } from "./measure-read-only.tsx";
 
 export type SheetAnswer = {
   readonly outcomes: Readonly<Record<string, CellOutcome>>;
@@ -25,6 +26,8 @@ type Props = {
 export function MeasureSheet({ indicators, halfYear, today, answer }: Props) {
   const fetcher = useFetcher<SheetAnswer>();
   const outcomes = fetcher.data?.outcomes ?? answer?.outcomes ?? {};
+  // Decided once: a cell that is locked while one types keeps what was typed.
+  const [writable] = useState(() => writableKeys(indicators, answer));
   const busy = fetcher.state !== "idle";
   const send = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -48,22 +51,31 @@ export function MeasureSheet({ indicators, halfYear, today, answer }: Props) {
               </h2>
               {shared && <span className="tag">{shared}</span>}
             </header>
-            {cells.map((cell) => (
-              <MeasureEntry
-                key={cell.measure.key}
-                cell={cell}
-                named={cells.length > 1}
-                halfYear={halfYear}
-                today={today}
-                echo={answer?.echo[cell.measure.key]}
-                outcome={outcomes[cell.measure.key]}
-                busy={busy}
-              />
-            ))}
+            {cells.map((cell) =>
+              writable.has(cell.measure.key) ? (
+                <MeasureEntry
+                  key={cell.measure.key}
+                  cell={cell}
+                  named={cells.length > 1}
+                  halfYear={halfYear}
+                  today={today}
+                  echo={answer?.echo[cell.measure.key]}
+                  outcome={outcomes[cell.measure.key]}
+                  busy={busy}
+                />
+              ) : (
+                <MeasureStanding key={cell.measure.key} cell={cell} named={cells.length > 1} />
+              ),
+            )}
           </section>
         ))}
       </div>
       <MeasureBar indicators={indicators} outcomes={outcomes} busy={busy} />
     </form>
   );
+}
+
+function writableKeys(indicators: readonly EntryIndicator[], answer: SheetAnswer | undefined): ReadonlySet<string> {
+  const open = indicators.flatMap(({ cells }) => cells.filter(({ locked }) => !locked));
+  return new Set([...open.map(({ measure }) => measure.key), ...Object.keys(answer?.outcomes ?? {})]);
 }

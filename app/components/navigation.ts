@@ -4,6 +4,7 @@ import { canSometimes } from "../domain/permissions.ts";
 import { currentHalfYear, type Plan } from "../domain/plan.ts";
 import { departmentsOf, hasRole, type Actor } from "../domain/role.ts";
 import { rowsToApprove, rowsToRate, rowsToWrite } from "../domain/workload.ts";
+import { lastPublishedHalfYear } from "../domain/visible-plan.ts";
 import { paths } from "../paths.ts";
 import type { NavEntry } from "./app-frame.tsx";
 
@@ -28,7 +29,11 @@ export function navigationOf(plan: Plan, actor: Actor, today: CalendarDate): Nav
     { icon: "list", label: "任务清单", to: paths.tasks(), count: plan.tasks.length },
     { icon: "grid", label: "评估指标", to: paths.indicators(), count: plan.indicators.length },
     { icon: "clip", label: "收表情况", to: paths.reports() },
-    !seesAll && { icon: "review", label: "半年总览", to: paths.review(halfYear) },
+    !seesAll && {
+      icon: "review",
+      label: "半年总览",
+      to: paths.review(lastPublishedHalfYear(plan, today) ?? halfYear),
+    },
   ];
   const settings: (NavEntry | false)[] = [
     { icon: "dl", label: "报表下载", to: paths.downloads },

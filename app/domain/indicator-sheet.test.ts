@@ -120,6 +120,30 @@ test("an adopted half-year is frozen but for the department it was reopened for"
   expect(sheet(plan, "2024-H2", "finance", "2025-07-08").lock).toEqual({ kind: "settled" });
 });
 
+test("after adoption a reopening opens what was missing and nothing that was passed", () => {
+  const adoption = {
+    halfYear: "2024-H2",
+    meetingOn: "2025-01-28",
+    minutesNo: "1",
+    adoptedAt: "2025-01-28T16:00:00+08:00",
+    adoptedBy: "院长",
+  } as const;
+  const passed = { firstEnteredAt: "2025-01-06T10:00:00+08:00" };
+  const supplied = { firstEnteredAt: "2025-07-05T10:00:00+08:00" };
+  const values = [
+    value("holistic_nursing_ward_share", { halfYear: "2024-H2", numerator: 22, denominator: 22, ...passed }),
+    value("internet_plus_nursing_available", { halfYear: "2024-H2", yes: true, ...supplied }),
+  ];
+  const plan = planWith({ grants: [REOPENED], adoptions: [adoption], values });
+  const { cells } = sheet(plan, "2024-H2", "nursing", "2025-07-08");
+  expect(cells.map((cell) => [cell.indicator.no, cell.lock?.kind ?? "open"])).toEqual([
+    [23, "settled"],
+    [27, "open"],
+    [28, "open"],
+    [33, "open"],
+  ]);
+});
+
 test("an indicator is filled when each of its printed measures says something", () => {
   const plan = planWith({
     values: [

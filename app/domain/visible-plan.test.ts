@@ -1,10 +1,12 @@
+import { loadPlan } from "#db/load-plan.server.ts";
+import { openDemoDatabase } from "#db/demo/demo-database.ts";
 import { expect, test } from "vitest";
 import { holds, openTestWorld } from "../commands/test-world.ts";
 import type { HalfYearId } from "./half-year.ts";
 import { NO_PARTS, type MeasureValue } from "./measure-value.ts";
 import { planOf, type Plan, type WindowGrant } from "./plan.ts";
 import type { Assignment } from "./role.ts";
-import { isPublished, seesDepartment, visiblePlan } from "./visible-plan.ts";
+import { isPublished, lastPublishedHalfYear, seesDepartment, visiblePlan } from "./visible-plan.ts";
 
 const TODAY = "2025-07-08";
 const shipped = openTestWorld().plan();
@@ -125,4 +127,10 @@ test.each<[string, Assignment, HalfYearId, boolean]>([
   ["a leader's, unpublished", holds("leader", "he-fenqin"), "2025-H1", true],
 ])("sees the department's cells: %s", (_what, assignment, halfYear, sees) => {
   expect(seesDepartment(plan, { assignments: [assignment] }, halfYear, ["nursing"], TODAY)).toBe(sees);
+});
+
+test("the last half-year everybody may read is the last adopted one", () => {
+  const db = openDemoDatabase();
+  expect(lastPublishedHalfYear(loadPlan(db), "2025-07-08")).toBe("2024-H2");
+  expect(lastPublishedHalfYear(openTestWorld().plan(), "2025-07-08")).toBeNull();
 });

@@ -15,6 +15,14 @@ export function isPublished(plan: Plan, halfYearId: HalfYearId, day: CalendarDat
   return plan.adoptionByHalfYear.has(halfYearId) || (halfYear.baseline && day > halfYear.closesOn);
 }
 
+/** The last rated half-year whose results everyone may see; null before the first. */
+export function lastPublishedHalfYear(plan: Plan, day: CalendarDate): HalfYearId | null {
+  const published = plan.halfYears.findLast(
+    ({ id, progressReport }) => progressReport === "required" && isPublished(plan, id, day),
+  );
+  return published?.id ?? null;
+}
+
 /** The part of the plan `actor` may see on `day`. Co-leads of a joint task see one another's rows of it. */
 export function visiblePlan(plan: Plan, actor: Pick<Actor, "assignments">, day: CalendarDate): Plan {
   const seesPeople = hasRole(actor, "admin");

@@ -15,7 +15,7 @@ import { departmentName } from "#app/domain/plan.ts";
 import { readSheetForm } from "#app/forms/measure-value-form.ts";
 import { paths } from "#app/paths.ts";
 import { WINDOW_STATE_WORDS } from "#app/wording.ts";
-import { lockWords, openSheet } from "./open-sheet.server.ts";
+import { lockWords, openSheet, reopenedWords } from "./open-sheet.server.ts";
 import { saveCells } from "./save-cells.server.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
@@ -38,7 +38,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     indicators: entryIndicators(plan, sheet, today),
     lock: lock && lockWords(lock),
     window: `${WINDOW_STATE_WORDS[window.state]} · 截止 ${dayWithWeekday(window.dueOn, today)}`,
-    reopened: window.state === "reopened" ? `补报授权到 ${window.closesOn}：${window.grant?.reason ?? ""}` : null,
+    reopened: reopenedWords(plan, sheet),
     periods: plan.halfYears.map(({ id, label }) => ({ id, label })),
   };
 }

@@ -1,9 +1,10 @@
 import type { Params } from "@remix-run/react";
 import { requirePermission, type OpenedPlan } from "#app/access/open-plan.server.ts";
+import { shortDay } from "#app/domain/calendar-date.ts";
 import { parseHalfYear } from "#app/domain/half-year.ts";
 import { indicatorSheetOf, type IndicatorSheet } from "#app/domain/indicator-sheet.ts";
 import type { Lock } from "#app/domain/lock.ts";
-import type { HalfYear } from "#app/domain/plan.ts";
+import { isAdopted, type HalfYear, type Plan } from "#app/domain/plan.ts";
 import { lockSentence, refusalSentence } from "#app/wording.ts";
 
 /** The indicator sheet an address names, for someone who may look into it; stops with 404 or 403 otherwise. */
@@ -21,4 +22,11 @@ export function openSheet(opened: OpenedPlan, params: Params): { sheet: Indicato
 export function lockWords(lock: Lock): { word: string; explanation: string } {
   const { word, explanation } = lockSentence(lock);
   return { word, explanation: lock.kind === "settled" ? refusalSentence({ code: "frozen" }) : `${explanation}。` };
+}
+
+/** Until when and why the sheet was opened again, and what that does not reach; null when it was not. */
+export function reopenedWords(plan: Plan, { window, halfYear }: IndicatorSheet): string | null {
+  if (window.state !== "reopened") return null;
+  const until = `补报授权到 ${shortDay(window.closesOn)} 为止：${window.grant?.reason ?? ""}。`;
+  return isAdopted(plan, halfYear) ? `${until}院长办公会已经通过的值不能再改，只能补报空着的格。` : until;
 }

@@ -1,0 +1,45 @@
+import AxeBuilder from "@axe-core/playwright";
+import { paths } from "#app/paths.ts";
+import { expect, test, type Page } from "./journey.ts";
+
+const WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+
+/** Who opens what; nobody, as a stranger. */
+const PAGES: readonly (readonly [url: string, username: string | null])[] = [
+  [paths.login(), null],
+  [paths.workbench, "reporter.outpatient-office"],
+  [paths.workbench, "quality"],
+  [paths.report("2025-H1", "outpatient-office"), "head.outpatient-office"],
+  [paths.reportRow("2025-H1", "outpatient-office", 2), "leader.he-fenqin"],
+  [paths.queue, "leader.he-fenqin"],
+  [paths.tasks(), "viewer"],
+  [paths.task(18), "viewer"],
+  [paths.reports("2025-H1"), "quality"],
+  [paths.review("2025-H1"), "leader.he-fenqin"],
+  [paths.supervision(), "quality"],
+  [paths.indicators(), "quality"],
+  [paths.indicator(26), "viewer"],
+  [paths.indicatorEntry("2025-H1", "outpatient-office"), "reporter.outpatient-office"],
+  [paths.downloads, "quality"],
+  [paths.users, "admin"],
+  [paths.user("new"), "admin"],
+  [paths.account, "viewer"],
+];
+
+/** Serious and critical violations, each as one readable line. */
+async function violationsOn(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
+  return violations
+    .filter(({ impact }) => impact === "serious" || impact === "critical")
+    .flatMap(({ id, nodes }) =>
+      nodes.map(({ target, failureSummary }) => `${id} ${target.join(" ")}: ${failureSummary}`),
+    );
+}
+
+for (const [url, username] of PAGES) {
+  test(`${url} can be used by everyone, as ${username ?? "a stranger"}`, async ({ page: stranger, asPerson }) => {
+    const page = username === null ? stranger : await asPerson(username);
+    await page.goto(url);
+    expect(await violationsOn(page)).toEqual([]);
+  });
+}

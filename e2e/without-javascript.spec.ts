@@ -1,0 +1,51 @@
+import { paths } from "#app/paths.ts";
+import { expect, test } from "./journey.ts";
+
+test.use({ javaScriptEnabled: false });
+
+const PROGRESS = "陪诊员培训32人，1—6月陪诊418人次，较上期增加96人次。";
+
+test("a head writes and submits a row", async ({ asPerson }) => {
+  const page = await asPerson("head.information");
+  await page.goto(paths.report("2025-H1", "information"));
+  const row = page.getByRole("region", { name: "任务 28 " });
+  await row.getByLabel("进度及完成情况").fill(PROGRESS);
+  await row.getByLabel("困难及下一步措施").fill("无");
+  await row.getByLabel("完成程度 %").fill("一半");
+  await page.getByRole("button", { name: /提交/ }).click();
+  await expect(row.getByText("完成程度填 0 到 100 的整数")).toBeVisible();
+  await expect(row.getByLabel("进度及完成情况"), "what was typed is still there").toHaveValue(PROGRESS);
+  await expect(row.getByLabel("完成程度 %")).toHaveValue("一半");
+
+  await row.getByLabel("完成程度 %").fill("60");
+  await page.getByRole("button", { name: /提交/ }).click();
+  await expect(page.getByRole("button", { name: "撤回修改 任务 28" })).toBeVisible();
+  await expect(page.getByText(PROGRESS)).toBeVisible();
+});
+
+test("a reporter saves an indicator value, and a mistake keeps what was typed", async ({ asPerson }) => {
+  const page = await asPerson("reporter.finance");
+  await page.goto(paths.indicatorEntry("2025-H1", "finance"));
+  const cell = page.getByRole("group", { name: "出院患者当日结算率" });
+  await cell.getByLabel("分子").fill("10530");
+  await cell.getByLabel("分母").fill("10422");
+  await cell.getByRole("button", { name: "保存" }).click();
+  await expect(cell.getByText("分子 10530 大于分母 10422")).toBeVisible();
+  await expect(cell.getByLabel("分子")).toHaveValue("10530");
+  await expect(cell.getByLabel("分母")).toHaveValue("10422");
+
+  await cell.getByLabel("分子").fill("10053");
+  await cell.getByRole("button", { name: "保存" }).click();
+  await expect(cell.getByText("96.46%")).toBeVisible();
+  await page.goto(paths.indicator(24));
+  await expect(page.getByText("10053/10422").first()).toBeVisible();
+});
+
+test("a leader returns a row and is told when the reason is too short", async ({ asPerson }) => {
+  const page = await asPerson("leader.he-fenqin");
+  await page.goto(paths.reportRow("2025-H1", "outpatient-office", 12));
+  await page.getByLabel("退回理由").fill("补数据");
+  await page.getByRole("button", { name: "退回本行" }).click();
+  await expect(page.getByText("理由至少 5 个字，现有 3 个。")).toBeVisible();
+  await expect(page.getByLabel("退回理由")).toHaveValue("补数据");
+});
