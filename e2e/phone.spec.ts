@@ -15,11 +15,7 @@ const STOPS: readonly Stop[] = [
   {
     url: paths.workbench,
     username: "reporter.outpatient-office",
-    action: (page) =>
-      page
-        .getByRole("main")
-        .getByRole("link", { name: /^打开上报表|^填写|^去/ })
-        .first(),
+    action: (page) => page.getByRole("main").getByRole("link", { name: "打开上报表" }),
   },
   {
     url: paths.report("2025-H1", "outpatient-office"),
@@ -34,7 +30,7 @@ const STOPS: readonly Stop[] = [
   {
     url: paths.tasks(),
     username: "viewer",
-    action: (page) => page.getByRole("main").getByRole("link", { name: "改善出院后服务" }).first(),
+    action: (page) => page.getByRole("main").getByRole("link", { name: "加强院后随访管理" }),
   },
   {
     url: paths.queue,

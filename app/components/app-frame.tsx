@@ -57,7 +57,7 @@ export function AppFrame({ facts, pathname, wide = false, children }: Props) {
           ))}
           <div className="foot">
             <form method="post" action={paths.logout}>
-              <button className="nav-out" type="submit">
+              <button className="nav-out" type="submit" title="退出登录">
                 <Icon name="right" />
                 <span>退出登录</span>
               </button>

@@ -45,16 +45,10 @@ export function ReportBar({ formId, rows, readyCount, maySubmit, save }: Props) 
           </button>
         )}
         {maySubmit ? (
-          <button
-            className="btn btn-p"
-            type="submit"
-            form={formId}
-            name="intent"
-            value="submit"
-            disabled={finished === 0}
-          >
+          // Not disabled while nothing is finished: without scripts nobody could tell that something now is.
+          <button className="btn btn-p" type="submit" form={formId} name="intent" value="submit">
             <Icon name="send" />
-            {finished > 0 ? `提交已写完的 ${finished} 行` : "没有可提交的行"}
+            {finished > 0 ? `提交已写完的 ${finished} 行` : "提交写完的行"}
           </button>
         ) : (
           <span className="t3 f12">写完后由科室负责人提交</span>
