@@ -96,7 +96,7 @@ async function prepare(script: string, file: string): Promise<void> {
 /** Node itself, so that ending it ends the server; the variables of whoever runs the tests stay out. */
 function run(script: string, file: string, today?: string): ChildProcess {
   const env = { ...process.env };
-  for (const name of ENVIRONMENT_NAMES) env[name] = undefined;
+  for (const name of [...ENVIRONMENT_NAMES, "FORCE_COLOR", "NO_COLOR"]) env[name] = undefined;
   Object.assign(env, { DATABASE_FILE: file, HOST: "127.0.0.1", PORT: "0", LOG_LEVEL: "error", FIXED_TODAY: today });
   const args = ["--import", "tsx", script];
   return spawn(process.execPath, args, { cwd: ROOT, env, stdio: ["ignore", "pipe", "pipe"] });

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from "vitest";
 import { holds } from "#app/commands/test-world.ts";
-import { signInSentence } from "#app/wording-sign-in.ts";
+import { signInSentence } from "#app/wording/sign-in.ts";
 import { findUserByName } from "#db/people.ts";
 import { signIn } from "./sign-in.server.ts";
 import { installTestRuntime, TEST_PASSWORD } from "./test-runtime.ts";

@@ -9,12 +9,12 @@ import { disableUser } from "#app/commands/disable-user.ts";
 import { enableUser } from "#app/commands/enable-user.ts";
 import { resetPassword } from "#app/commands/reset-password.ts";
 import { updateUser } from "#app/commands/update-user.ts";
-import { ACCOUNT_STATE_WORDS, userLines } from "#app/components/user-lines.ts";
+import { ACCOUNT_STATE_WORDS, userLines } from "#app/components/user/user-lines.ts";
 import type { Result } from "#app/domain/result.ts";
 import type { Assignment, Person } from "#app/domain/role.ts";
 import { newPassword } from "#app/forms/new-password.ts";
-import { assignmentWords } from "#app/wording-people.ts";
-import { refusalSentence } from "#app/wording.ts";
+import { assignmentWords } from "#app/wording/people.ts";
+import { refusalSentence } from "#app/wording/codes.ts";
 import { ShellError } from "./script.ts";
 import type { UserCall } from "./user-call.ts";
 

@@ -3,7 +3,7 @@ import { parseArgs } from "node:util";
 import { parseAssignment } from "#app/domain/assignment.ts";
 import { ROLES, roleScope, type Assignment } from "#app/domain/role.ts";
 import { usernameRule } from "#app/forms/first-admin-form.ts";
-import { ROLE_WORDS } from "#app/wording.ts";
+import { ROLE_WORDS } from "#app/wording/codes.ts";
 import { ShellError } from "./script.ts";
 
 export type UserCall =

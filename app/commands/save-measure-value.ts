@@ -2,7 +2,7 @@ import { NO_PARTS, type EnteredStatus, type ValueParts } from "#app/domain/measu
 import { refuse } from "#app/domain/result.ts";
 import { ownParts } from "#app/domain/typed-value.ts";
 import { checkValue } from "#app/domain/value-checks.ts";
-import { valueFaultSentence } from "#app/wording-values.ts";
+import { valueFaultSentence } from "#app/wording/values.ts";
 import { writeMeasureValue } from "#db/measure-values.ts";
 import { accomplished, type Command } from "./command.ts";
 import { cellForEntry, cellSubject, contentOfValue, subjectOfCell, type CellRef } from "./measure-entry.ts";

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { RATINGS, type Rating } from "../domain/rating.ts";
-import { RATING_WORDS } from "../wording.ts";
+import { RATING_WORDS } from "#app/wording/codes.ts";
 
 /** The number in the rating's class names; the tokens colour by it. */
 export const RATING_CLASSES: Record<Rating, 1 | 2 | 3 | 4> = {

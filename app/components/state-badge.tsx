@@ -1,7 +1,7 @@
 /** States and ratings: shape + text + colour, never colour alone. */
 import type { Rating } from "../domain/rating.ts";
 import type { RowState } from "../domain/report-row.ts";
-import { RATING_SHORT, RATING_WORDS, ROW_STATE_SHORT, ROW_STATE_WORDS } from "../wording.ts";
+import { RATING_SHORT, RATING_WORDS, ROW_STATE_SHORT, ROW_STATE_WORDS } from "#app/wording/codes.ts";
 import { Icon, type IconName } from "./icon.tsx";
 import { RATING_CLASSES, RatingGlyph } from "./rating-glyph.tsx";
 

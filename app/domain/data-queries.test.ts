@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { querySentence } from "../wording-values.ts";
+import { querySentence } from "#app/wording/values.ts";
 import { hasOpenQuery, queriesAt, queriesOf } from "./data-queries.ts";
 import type { HalfYearId } from "./half-year.ts";
 import type { Measure } from "./measure.ts";

@@ -13,7 +13,10 @@ export type ReportSections<Row> = {
 const WRITING_ORDER: readonly RowState[] = ["returned", "draft", "not_started"];
 
 /** Sorts rows into the sections. `editing` are finished rows the person has opened again. */
-export function sectionsOf<Row extends Placed>(rows: readonly Row[], editing: ReadonlySet<number>): ReportSections<Row> {
+export function sectionsOf<Row extends Placed>(
+  rows: readonly Row[],
+  editing: ReadonlySet<number>,
+): ReportSections<Row> {
   const open = rows.filter((row) => isWithDepartment(row.state));
   const isReady = (row: Row) => row.ready && !editing.has(row.taskNo);
   return {

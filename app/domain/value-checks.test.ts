@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { valueFaultSentence } from "../wording-values.ts";
+import { valueFaultSentence } from "#app/wording/values.ts";
 import type { HalfYearId } from "./half-year.ts";
 import type { Measure } from "./measure.ts";
 import { amount, halfYearOf, list, mean, measureOf, share, yes } from "./measure.fixture.ts";

@@ -5,7 +5,7 @@ import { RATINGS } from "#app/domain/rating.ts";
 import { handedInContent } from "#app/domain/handed-in-content.ts";
 import type { ReportRow, RowContent } from "#app/domain/report-row.ts";
 import { handedInAt } from "#app/domain/report-sheet.ts";
-import { RATING_WORDS } from "#app/wording.ts";
+import { RATING_WORDS } from "#app/wording/codes.ts";
 import { colophonOf } from "./colophon.ts";
 import type { Paper, PaperCell, PaperColumn, PaperRow } from "./paper.ts";
 

@@ -7,7 +7,7 @@ import { halfOf, yearOf } from "#app/domain/half-year.ts";
 import { printedMeasures, type Indicator } from "#app/domain/measure.ts";
 import { measureCell } from "#app/domain/measure-cell.ts";
 import type { HalfYear, Plan } from "#app/domain/plan.ts";
-import { querySentence } from "#app/wording-values.ts";
+import { querySentence } from "#app/wording/values.ts";
 import { colophonOf } from "./colophon.ts";
 import { paperText } from "./figure-lines.ts";
 import type { Paper, PaperCell, PaperColumn, PaperRow, PaperTable } from "./paper.ts";

@@ -2,7 +2,7 @@
 import type { Submission } from "@conform-to/react";
 import { data } from "@remix-run/node";
 import type { Refusal } from "../domain/result.ts";
-import { REFUSALS, refusalSentence } from "../wording.ts";
+import { REFUSALS, refusalSentence } from "#app/wording/codes.ts";
 
 /** The form itself is wrong: 400, with a sentence at each field. */
 export function invalid<Form>(submission: Submission<Form, string[]>) {

@@ -4,7 +4,7 @@ import type { Measure } from "../domain/measure.ts";
 import type { HalfYear } from "../domain/plan.ts";
 import { NUMBER_PARTS, readTyped, type TypedValue } from "../domain/typed-value.ts";
 import { checkValue, type ValueFaultCode, type ValuePart } from "../domain/value-checks.ts";
-import { partWord, valueFaultSentence } from "../wording-values.ts";
+import { partWord, valueFaultSentence } from "#app/wording/values.ts";
 
 export type TypedCell = {
   readonly typed: TypedValue;

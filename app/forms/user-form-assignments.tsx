@@ -2,7 +2,7 @@ import type { FieldMetadata } from "@conform-to/react";
 import { assignmentKey } from "../domain/assignment.ts";
 import type { Department, Leader } from "../domain/plan.ts";
 import { ROLES, roleScope, type Role } from "../domain/role.ts";
-import { ROLE_WORDS } from "../wording.ts";
+import { ROLE_WORDS } from "#app/wording/codes.ts";
 import { FieldErrors } from "./field.tsx";
 
 /** What roles can be tied to. */

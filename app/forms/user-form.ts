@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { parseAssignment } from "../domain/assignment.ts";
-import { refusalSentence } from "../wording.ts";
+import { refusalSentence } from "#app/wording/codes.ts";
 import { usernameRule } from "./first-admin-form.ts";
 
 const name = z.string("请填写姓名。").trim().min(1, "请填写姓名。").max(40, "姓名最多 40 个字。");

@@ -26,9 +26,8 @@ async function run({ script, needs }: Step): Promise<Ended> {
   } catch (error) {
     return { succeeded: false, output: error instanceof Error ? error.message : String(error), seconds: 0 };
   }
-  const { FORCE_COLOR: _, ...env } = process.env;
   const child = spawn("npm", ["run", "--silent", script], {
-    env: { ...env, NO_COLOR: "1" },
+    env: { ...process.env, FORCE_COLOR: undefined, NO_COLOR: "1" },
     stdio: ["ignore", "pipe", "pipe"],
   });
   let output = "";

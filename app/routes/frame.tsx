@@ -1,13 +1,13 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { Outlet, useLoaderData, useLocation, useMatches, useRouteError } from "@remix-run/react";
 import { openPlan } from "#app/access/open-plan.server.ts";
-import { AppFrame, type FrameFacts } from "#app/components/app-frame.tsx";
+import { AppFrame, type FrameFacts } from "#app/components/frame/app-frame.tsx";
 import { ErrorPage } from "#app/components/error-page.tsx";
-import { navigationOf } from "#app/components/navigation.ts";
+import { navigationOf } from "#app/components/frame/navigation.ts";
 import { isWide } from "#app/components/page-handle.ts";
 import { PrintLine } from "#app/components/page-head.tsx";
 import { currentHalfYear } from "#app/domain/plan.ts";
-import { assignmentWords } from "#app/wording-people.ts";
+import { assignmentWords } from "#app/wording/people.ts";
 
 /** The frame of every page behind the sign-in. It guards nothing: each child opens its own door. */
 export async function loader({ request }: LoaderFunctionArgs): Promise<FrameFacts> {

@@ -14,7 +14,7 @@ import { invalid, refused } from "#app/forms/answer.ts";
 import { ChangePasswordForm, type ChangePasswordFields } from "#app/forms/change-password-form.ts";
 import { TextField } from "#app/forms/field.tsx";
 import { paths } from "#app/paths.ts";
-import { assignmentWords } from "#app/wording-people.ts";
+import { assignmentWords } from "#app/wording/people.ts";
 
 export const meta: MetaFunction = () => [{ title: "我的账号 · 就医体验行动台账" }];
 

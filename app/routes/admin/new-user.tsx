@@ -9,7 +9,7 @@ import { provisionalPassword } from "#app/access/provisional-password.server.ts"
 import { createUser } from "#app/commands/create-user.ts";
 import { Note } from "#app/components/note.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
-import { ProvisionalPassword } from "#app/components/user-provisional-password.tsx";
+import { ProvisionalPassword } from "#app/components/user/user-provisional-password.tsx";
 import { invalid, refused } from "#app/forms/answer.ts";
 import { TextField } from "#app/forms/field.tsx";
 import { AssignmentFields } from "#app/forms/user-form-assignments.tsx";

@@ -5,7 +5,7 @@ import { execute } from "#app/access/execute.server.ts";
 import { disableUser } from "#app/commands/disable-user.ts";
 import { enableUser } from "#app/commands/enable-user.ts";
 import { PageHead } from "#app/components/page-head.tsx";
-import { ConfirmStep } from "#app/components/user-confirm-step.tsx";
+import { ConfirmStep } from "#app/components/user/user-confirm-step.tsx";
 import { invalid, refused } from "#app/forms/answer.ts";
 import { AccountStepForm } from "#app/forms/user-form.ts";
 import { paths } from "#app/paths.ts";

@@ -3,8 +3,8 @@ import { useLoaderData } from "@remix-run/react";
 import { EmptyState } from "#app/components/empty-state.tsx";
 import { Icon } from "#app/components/icon.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
-import { userLines } from "#app/components/user-lines.ts";
-import { UserTable } from "#app/components/user-table.tsx";
+import { userLines } from "#app/components/user/user-lines.ts";
+import { UserTable } from "#app/components/user/user-table.tsx";
 import { paths } from "#app/paths.ts";
 import { openAccounts } from "./open-account.ts";
 

@@ -16,7 +16,9 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const { actor, plan, today, may } = await openPlan(request);
   const all = may("summary.export");
   const opened = reportingHalfYears(plan).filter(({ opensOn }) => opensOn <= today);
-  const departments = all ? plan.departments : plan.departments.filter(({ code }) => departmentsOf(actor).includes(code));
+  const departments = all
+    ? plan.departments
+    : plan.departments.filter(({ code }) => departmentsOf(actor).includes(code));
   const writers = departments.filter(({ code }) => tasksOfDepartment(plan, code).length > 0);
   const groups: { title: string; about: string; papers: Paper[] }[] = [
     {
@@ -37,7 +39,11 @@ export async function loader({ request }: LoaderFunctionArgs) {
       about: all ? "全院汇总与各科室" : "本科室",
       papers: [
         ...(all ? [{ title: "全院汇总", name: "progress-report", query: { period: id } }] : []),
-        ...writers.map(({ code, name }) => ({ title: name, name: "progress-report", query: { period: id, department: code } })),
+        ...writers.map(({ code, name }) => ({
+          title: name,
+          name: "progress-report",
+          query: { period: id, department: code },
+        })),
         { title: "空白上报表", name: "progress-report", query: { period: id, blank: "1" } },
       ],
     })),

@@ -4,7 +4,7 @@ import type { Refusal } from "#app/domain/result.ts";
 import { contentDisposition, fileName } from "#app/exports/file-name.ts";
 import { splitFile } from "#app/exports/formats.server.ts";
 import { noSuchFile, openExport } from "#app/exports/registry.ts";
-import { REFUSALS, refusalSentence } from "#app/wording.ts";
+import { REFUSALS, refusalSentence } from "#app/wording/codes.ts";
 
 /** `GET /exports/:file`, e.g. `/exports/progress-report.xlsx?period=2025-H1&department=outpatient-office`. */
 export async function loader({ request, params }: LoaderFunctionArgs): Promise<Response> {

@@ -1,11 +1,11 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { openPlan } from "#app/access/open-plan.server.ts";
-import { IndicatorBenchmarks, IndicatorDefinition } from "#app/components/indicator-definition.tsx";
-import { IndicatorHead } from "#app/components/indicator-head.tsx";
-import { indicatorPage } from "#app/components/indicator-page-view.ts";
-import { IndicatorHistory } from "#app/components/indicator-history.tsx";
-import { IndicatorQueries } from "#app/components/indicator-queries.tsx";
+import { IndicatorBenchmarks, IndicatorDefinition } from "#app/components/indicator/indicator-definition.tsx";
+import { IndicatorHead } from "#app/components/indicator/indicator-head.tsx";
+import { indicatorPage } from "#app/components/indicator/indicator-page-view.ts";
+import { IndicatorHistory } from "#app/components/indicator/indicator-history.tsx";
+import { IndicatorQueries } from "#app/components/indicator/indicator-queries.tsx";
 import { currentHalfYear } from "#app/domain/plan.ts";
 import { departmentsOf } from "#app/domain/role.ts";
 import { seesDepartment } from "#app/domain/visible-plan.ts";

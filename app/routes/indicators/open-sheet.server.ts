@@ -5,7 +5,7 @@ import { parseHalfYear } from "#app/domain/half-year.ts";
 import { indicatorSheetOf, type IndicatorSheet } from "#app/domain/indicator-sheet.ts";
 import type { Lock } from "#app/domain/lock.ts";
 import { isAdopted, type HalfYear, type Plan } from "#app/domain/plan.ts";
-import { lockSentence, refusalSentence } from "#app/wording.ts";
+import { lockSentence, refusalSentence } from "#app/wording/codes.ts";
 
 /** The indicator sheet an address names, for someone who may look into it; stops with 404 or 403 otherwise. */
 export function openSheet(opened: OpenedPlan, params: Params): { sheet: IndicatorSheet; halfYear: HalfYear } {

@@ -2,8 +2,8 @@
 import { execute } from "#app/access/execute.server.ts";
 import { clearMeasureValue } from "#app/commands/clear-measure-value.ts";
 import { saveMeasureValue } from "#app/commands/save-measure-value.ts";
-import { defaultStatus, savedWords, valueWords } from "#app/components/measure-entry-view.ts";
-import type { SheetAnswer } from "#app/components/measure-sheet.tsx";
+import { defaultStatus, savedWords, valueWords } from "#app/components/indicator/measure-entry-view.ts";
+import type { SheetAnswer } from "#app/components/indicator/measure-sheet.tsx";
 import type { CalendarDate } from "#app/domain/calendar-date.ts";
 import type { HalfYearId } from "#app/domain/half-year.ts";
 import type { Measure } from "#app/domain/measure.ts";
@@ -14,7 +14,7 @@ import type { Actor } from "#app/domain/role.ts";
 import { isEmptyTyped, readTyped, typedKey, typedOf } from "#app/domain/typed-value.ts";
 import { ALL_CELLS, type PostedSheet, type SheetIntent } from "#app/forms/measure-value-form.ts";
 import { unreadableFaults, type CellOutcome, type TypedCell } from "#app/forms/measure-typed-cell.ts";
-import { REFUSALS, refusalSentence } from "#app/wording.ts";
+import { REFUSALS, refusalSentence } from "#app/wording/codes.ts";
 
 type Sheet = {
   readonly plan: Plan;

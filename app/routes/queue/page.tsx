@@ -7,13 +7,13 @@ import { EmptyState } from "#app/components/empty-state.tsx";
 import { Icon } from "#app/components/icon.tsx";
 import { Note } from "#app/components/note.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
-import { QueueTable } from "#app/components/queue-table.tsx";
-import { queueRow } from "#app/components/queue-view.ts";
+import { QueueTable } from "#app/components/report/queue-table.tsx";
+import { queueRow } from "#app/components/report/queue-view.ts";
 import { parseHalfYear } from "#app/domain/half-year.ts";
 import { canSometimes } from "#app/domain/permissions.ts";
 import { rowsToApprove, rowsToRate } from "#app/domain/workload.ts";
 import { paths } from "#app/paths.ts";
-import { REFUSALS, refusalSentence } from "#app/wording.ts";
+import { REFUSALS, refusalSentence } from "#app/wording/codes.ts";
 
 export const meta: MetaFunction = () => [{ title: "待我办理 · 就医体验行动台账" }];
 

@@ -7,12 +7,12 @@ import { approveRows } from "#app/commands/approve-rows.ts";
 import { rateRow } from "#app/commands/rate-row.ts";
 import { returnRow } from "#app/commands/return-row.ts";
 import type { RowRef } from "#app/commands/row-step.ts";
-import type { ReviewAnswer } from "#app/components/row-review.tsx";
+import type { ReviewAnswer } from "#app/components/report/row-review.tsx";
 import type { Refusal, Result } from "#app/domain/result.ts";
 import type { Actor } from "#app/domain/role.ts";
 import { ReviewForm } from "#app/forms/review-forms.ts";
 import { paths } from "#app/paths.ts";
-import { REFUSALS, refusalSentence } from "#app/wording.ts";
+import { REFUSALS, refusalSentence } from "#app/wording/codes.ts";
 
 export function postReview(formData: FormData, actor: Actor, row: Omit<RowRef, "version">) {
   const submission = parseWithZod(formData, { schema: ReviewForm });

@@ -6,7 +6,7 @@ import { execute } from "#app/access/execute.server.ts";
 import { openPlan } from "#app/access/open-plan.server.ts";
 import { submitRows, type IncompleteRow } from "#app/commands/submit-rows.ts";
 import { withdrawRow } from "#app/commands/withdraw-row.ts";
-import type { SaveReport } from "#app/components/report-form.tsx";
+import type { SaveReport } from "#app/components/report/report-form.tsx";
 import type { HalfYearId } from "#app/domain/half-year.ts";
 import { isReadyToSubmit, rowKey } from "#app/domain/report-row.ts";
 import type { Refusal } from "#app/domain/result.ts";
@@ -14,7 +14,7 @@ import type { Actor } from "#app/domain/role.ts";
 import { ReportForm, type WrittenRow } from "#app/forms/report-form.ts";
 import type { TypedRow } from "#app/forms/row-fields.ts";
 import { paths } from "#app/paths.ts";
-import { MISSING_PART_WORDS, REFUSALS, refusalSentence } from "#app/wording.ts";
+import { MISSING_PART_WORDS, REFUSALS, refusalSentence } from "#app/wording/codes.ts";
 import { saveWrittenRows, type SaveOutcome } from "./save-written-rows.server.ts";
 
 type Sheet = { halfYear: HalfYearId; departmentCode: string };

@@ -7,7 +7,7 @@ import { contentDiffers, contentOf, rowKey, type ReportRow, type RowContent } fr
 import type { Refusal } from "#app/domain/result.ts";
 import type { Actor } from "#app/domain/role.ts";
 import { contentToSave, readPercent, type WrittenRow } from "#app/forms/report-form.ts";
-import { refusalSentence } from "#app/wording.ts";
+import { refusalSentence } from "#app/wording/codes.ts";
 
 /** What somebody else saved meanwhile. */
 export type TheirRow = { taskNo: number; version: number; savedBy: string | null; content: RowContent };

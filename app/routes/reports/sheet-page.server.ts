@@ -1,14 +1,14 @@
 /** What the page of one sheet shows; null when the person may not see it or there is none. */
 import type { OpenedPlan } from "#app/access/open-plan.server.ts";
-import { dueFacts } from "#app/components/due-facts.ts";
-import { rowView } from "#app/components/report-view.ts";
+import { dueFacts } from "#app/components/report/due-facts.ts";
+import { rowView } from "#app/components/report/report-view.ts";
 import type { HalfYearId } from "#app/domain/half-year.ts";
 import { windowLock } from "#app/domain/lock.ts";
 import { indicatorsOfDepartment, isAdopted } from "#app/domain/plan.ts";
 import { sheetOf } from "#app/domain/report-sheet.ts";
 import { isWritable } from "#app/domain/window.ts";
 import { paths } from "#app/paths.ts";
-import { lockSentence } from "#app/wording.ts";
+import { lockSentence } from "#app/wording/codes.ts";
 
 export function sheetPage(
   { plan, today, may }: OpenedPlan,

@@ -2,18 +2,18 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { openPlan } from "#app/access/open-plan.server.ts";
 import { EmptyState } from "#app/components/empty-state.tsx";
-import { HeatCard } from "#app/components/heat-map.tsx";
+import { HeatCard } from "#app/components/review/heat-map.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
-import { ReviewAttention } from "#app/components/review-attention.tsx";
-import { ReviewDepartments } from "#app/components/review-departments.tsx";
-import { ReviewDistribution } from "#app/components/review-distribution.tsx";
-import { ReviewFigures } from "#app/components/review-figures.tsx";
-import { ReviewHeadActions } from "#app/components/review-head-actions.tsx";
-import { ReviewTargets } from "#app/components/review-targets.tsx";
+import { ReviewAttention } from "#app/components/review/review-attention.tsx";
+import { ReviewDepartments } from "#app/components/review/review-departments.tsx";
+import { ReviewDistribution } from "#app/components/review/review-distribution.tsx";
+import { ReviewFigures } from "#app/components/review/review-figures.tsx";
+import { ReviewHeadActions } from "#app/components/review/review-head-actions.tsx";
+import { ReviewTargets } from "#app/components/review/review-targets.tsx";
 import { parseHalfYear } from "#app/domain/half-year.ts";
 import { isPublished } from "#app/domain/visible-plan.ts";
 import { paths } from "#app/paths.ts";
-import { heatMapWords, reviewHeadWords } from "#app/wording-review.ts";
+import { heatMapWords, reviewHeadWords } from "#app/wording/review.ts";
 import { reviewView } from "./review-view.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [

@@ -1,9 +1,9 @@
 /** The half-year review as the page draws it. */
-import type { AttentionFacts } from "#app/components/review-attention.tsx";
-import type { DepartmentFacts } from "#app/components/review-departments.tsx";
-import type { FigureFacts } from "#app/components/review-figures.tsx";
-import type { TargetFacts } from "#app/components/review-targets.tsx";
-import type { HeatGroup } from "#app/components/heat-map.tsx";
+import type { AttentionFacts } from "#app/components/review/review-attention.tsx";
+import type { DepartmentFacts } from "#app/components/review/review-departments.tsx";
+import type { FigureFacts } from "#app/components/review/review-figures.tsx";
+import type { TargetFacts } from "#app/components/review/review-targets.tsx";
+import type { HeatGroup } from "#app/components/review/heat-map.tsx";
 import type { CalendarDate } from "#app/domain/calendar-date.ts";
 import type { HalfYearId } from "#app/domain/half-year.ts";
 import { departmentsBehind, ratingDistributions, reviewFigures } from "#app/domain/half-year-review.ts";
@@ -16,8 +16,8 @@ import { REVIEW_WORKING_DAYS } from "#app/domain/deadlines.ts";
 import { taskCell } from "#app/domain/task-overview.ts";
 import { detailText, quantityText } from "#app/domain/value-text.ts";
 import { paths } from "#app/paths.ts";
-import { attentionWords, latenessWords, outstandingWords } from "#app/wording-review.ts";
-import { TARGET_STATUS_WORDS, targetText } from "#app/wording-targets.ts";
+import { attentionWords, latenessWords, outstandingWords } from "#app/wording/review.ts";
+import { TARGET_STATUS_WORDS, targetText } from "#app/wording/targets.ts";
 
 /** @param supervises the reader may open the board */
 export function reviewView(plan: Plan, period: HalfYearId, today: CalendarDate, supervises: boolean) {

@@ -6,13 +6,13 @@ import { frontDoor } from "#app/access/front-door.server.ts";
 import { safeNext } from "#app/access/safe-next.ts";
 import { findActor, startSession } from "#app/access/session.server.ts";
 import { signIn } from "#app/access/sign-in.server.ts";
-import { DemoAccounts } from "#app/components/demo-accounts.tsx";
-import { FrontPage, PlanInFigures } from "#app/components/front-page.tsx";
+import { DemoAccounts } from "#app/components/frame/demo-accounts.tsx";
+import { FrontPage, PlanInFigures } from "#app/components/frame/front-page.tsx";
 import { Note } from "#app/components/note.tsx";
 import { invalid } from "#app/forms/answer.ts";
 import { TextField } from "#app/forms/field.tsx";
 import { SignInForm, type SignInFields } from "#app/forms/sign-in-form.ts";
-import { signInSentence } from "#app/wording-sign-in.ts";
+import { signInSentence } from "#app/wording/sign-in.ts";
 
 export const meta: MetaFunction = () => [{ title: "登录 · 绍兴市中医院就医体验行动台账" }];
 

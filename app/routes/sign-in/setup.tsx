@@ -5,7 +5,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { createFirstAdmin, isSetupToken } from "#app/access/first-admin.server.ts";
 import { frontDoor } from "#app/access/front-door.server.ts";
 import { startSession } from "#app/access/session.server.ts";
-import { FrontPage, PlanInFigures } from "#app/components/front-page.tsx";
+import { FrontPage, PlanInFigures } from "#app/components/frame/front-page.tsx";
 import { Note } from "#app/components/note.tsx";
 import { invalid } from "#app/forms/answer.ts";
 import { TextField } from "#app/forms/field.tsx";

@@ -1,5 +1,5 @@
 /** The board as the page draws it: every number and list from the same items. */
-import type { ControlFacts } from "#app/components/supervision-controls.tsx";
+import type { ControlFacts } from "#app/components/supervision/supervision-controls.tsx";
 import type { CalendarDate } from "#app/domain/calendar-date.ts";
 import { currentHalfYear, type Plan } from "#app/domain/plan.ts";
 import { boardGroups, boardLine } from "#app/domain/supervision-board.ts";
@@ -9,7 +9,7 @@ import { supervisionItems, TILES, type SupervisionItem, type Tile } from "#app/d
 import { windowOf } from "#app/domain/window.ts";
 import { addWorkingDays, workingDaysBetween } from "#app/domain/working-days.ts";
 import { paths } from "#app/paths.ts";
-import { daysLateWords, listSummary, stepLabel, tileNote } from "#app/wording-supervision.ts";
+import { daysLateWords, listSummary, stepLabel, tileNote } from "#app/wording/supervision.ts";
 import type { BoardQuery } from "./read-board-query.ts";
 
 /** Which tile opens by itself: the first of these with something in it. */

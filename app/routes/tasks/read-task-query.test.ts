@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { activeFilters, resorted, taskListPath, type TaskQuery } from "#app/components/task-query.ts";
+import { activeFilters, resorted, taskListPath, type TaskQuery } from "#app/components/task/task-query.ts";
 import { readTaskQuery } from "./read-task-query.ts";
 
 const choices = {

@@ -6,7 +6,7 @@ import {
   TASK_SORTS,
   type TaskChoices,
   type TaskQuery,
-} from "#app/components/task-query.ts";
+} from "#app/components/task/task-query.ts";
 
 const LONGEST_SEARCH = 100;
 

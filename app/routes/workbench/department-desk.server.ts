@@ -1,8 +1,8 @@
 /** What a department's workbench shows besides the to-do list. */
-import { dueFacts } from "#app/components/due-facts.ts";
-import type { MyIndicator } from "#app/components/my-indicators.tsx";
-import type { MyTask } from "#app/components/my-tasks.tsx";
-import { rowView } from "#app/components/report-view.ts";
+import { dueFacts } from "#app/components/report/due-facts.ts";
+import type { MyIndicator } from "#app/components/workbench/my-indicators.tsx";
+import type { MyTask } from "#app/components/workbench/my-tasks.tsx";
+import { rowView } from "#app/components/report/report-view.ts";
 import { shortDay, type CalendarDate } from "#app/domain/calendar-date.ts";
 import { cellText } from "#app/domain/cell-text.ts";
 import { hasOpenQuery } from "#app/domain/data-queries.ts";

@@ -1,5 +1,5 @@
 import { paths } from "#app/paths.ts";
-import type { TileFacts } from "#app/components/supervision-tiles.tsx";
+import type { TileFacts } from "#app/components/supervision/supervision-tiles.tsx";
 import type { CalendarDate } from "#app/domain/calendar-date.ts";
 import { collectionCell } from "#app/domain/collection.ts";
 import { currentHalfYear, type Plan } from "#app/domain/plan.ts";

@@ -1,0 +1,59 @@
+/** The menu a person needs: their own work first, the plan's tables next, papers and settings last. */
+import type { CalendarDate } from "#app/domain/calendar-date.ts";
+import { canSometimes } from "#app/domain/permissions.ts";
+import { currentHalfYear, type Plan } from "#app/domain/plan.ts";
+import { departmentsOf, hasRole, type Actor } from "#app/domain/role.ts";
+import { rowsToApprove, rowsToRate, rowsToWrite } from "#app/domain/workload.ts";
+import { lastPublishedHalfYear } from "#app/domain/visible-plan.ts";
+import { paths } from "#app/paths.ts";
+import type { NavEntry } from "./app-frame.tsx";
+
+export function navigationOf(plan: Plan, actor: Actor, today: CalendarDate): NavEntry[][] {
+  const halfYear = currentHalfYear(plan, today).id;
+  const reviews = canSometimes(actor, "report.approve") || canSometimes(actor, "report.rate");
+  const seesAll = hasRole(actor, "leader") || hasRole(actor, "task_force_head") || hasRole(actor, "quality_office");
+  const work: (NavEntry | false)[] = [
+    { icon: "home", label: "工作台", to: paths.workbench },
+    ...departmentWork(plan, actor, today),
+    reviews && {
+      icon: "inbox",
+      label: "待我办理",
+      to: paths.queue,
+      count: rowsToApprove(plan, actor).length + rowsToRate(plan, actor).length,
+      hot: true,
+    },
+    seesAll && { icon: "review", label: "半年总览", to: paths.review(halfYear) },
+    canSometimes(actor, "supervision.read") && { icon: "board", label: "督办看板", to: paths.supervision() },
+  ];
+  const tables: (NavEntry | false)[] = [
+    { icon: "list", label: "任务清单", to: paths.tasks(), count: plan.tasks.length },
+    { icon: "grid", label: "评估指标", to: paths.indicators(), count: plan.indicators.length },
+    { icon: "clip", label: "收表情况", to: paths.reports() },
+    !seesAll && {
+      icon: "review",
+      label: "半年总览",
+      to: paths.review(lastPublishedHalfYear(plan, today) ?? halfYear),
+    },
+  ];
+  const settings: (NavEntry | false)[] = [
+    { icon: "dl", label: "报表下载", to: paths.downloads },
+    hasRole(actor, "admin") && { icon: "user", label: "账号管理", to: paths.users },
+  ];
+  return [work, tables, settings].map((group) => group.filter((entry) => entry !== false));
+}
+
+function departmentWork(plan: Plan, actor: Actor, today: CalendarDate): NavEntry[] {
+  const halfYear = currentHalfYear(plan, today).id;
+  return departmentsOf(actor)
+    .slice(0, 1)
+    .flatMap((code): NavEntry[] => [
+      {
+        icon: "report",
+        label: "半年上报",
+        to: paths.report(halfYear, code),
+        count: rowsToWrite(plan, actor, today).filter(({ departmentCode }) => departmentCode === code).length,
+        hot: true,
+      },
+      { icon: "chart", label: "指标填报", to: paths.indicatorEntry(halfYear, code) },
+    ]);
+}

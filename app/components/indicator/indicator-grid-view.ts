@@ -1,0 +1,175 @@
+/** The rows of the grid as the page draws them: nothing but texts, so that little has to be carried around. */
+import { CELL_STATUS_WORDS, lineText, type AnnualLine } from "#app/domain/cell-text.ts";
+import { halfOf, shortHalfYear } from "#app/domain/half-year.ts";
+import {
+  type GridRow,
+  type HalfCell,
+  type HalfLine,
+  type Judgement,
+  type Remark,
+  type YearCell,
+} from "#app/domain/indicator-grid.ts";
+import { cellLabel } from "#app/domain/measure-label.ts";
+import { printedMeasures, type Indicator, type Measure } from "#app/domain/measure.ts";
+import { departmentName, type Plan } from "#app/domain/plan.ts";
+import { bindingTarget, judgedMeasure, type Trend, type Verdict } from "#app/domain/target-verdict.ts";
+import { targetText } from "#app/wording/targets.ts";
+import { querySentence } from "#app/wording/values.ts";
+
+export type LineView = {
+  label: string | null;
+  main: string;
+  /** What stands small under the figure. */
+  sub: string | null;
+  tone: HalfLine["status"] | AnnualLine["status"];
+  doubted: boolean;
+};
+export type CellView = {
+  key: string;
+  annual: boolean;
+  hidden: boolean;
+  lines: LineView[];
+  /** Numbers of the 备注 below. */
+  remarks: number[];
+  /** Everything the cell says, where the narrow cell has to leave something out. */
+  title: string | undefined;
+};
+export type VerdictView = {
+  label: string | null;
+  verdict: Verdict;
+  trend: Trend | null;
+  plain: boolean;
+  /** The half-year whose figure was judged. */
+  period: string;
+};
+export type RowView = {
+  no: number;
+  name: string;
+  mark: string | null;
+  dimension: string;
+  departments: string[];
+  target: string | null;
+  cells: CellView[];
+  verdicts: VerdictView[];
+};
+export type RemarkView = { no: number; subject: string; sentence: string; rule: string };
+export type ColumnView = { key: string; word: string; short: string; annual: boolean; firstOfYear: boolean };
+
+/** The columns of the plan's half-years and years. */
+export function columnsOf(plan: Plan): ColumnView[] {
+  return plan.halfYears.flatMap(({ id }): ColumnView[] => {
+    const first = halfOf(id) === 1;
+    const half = { key: id, word: first ? "上半年" : "下半年", short: shortHalfYear(id), annual: false };
+    if (first) return [{ ...half, firstOfYear: true }];
+    const year = id.slice(0, 4);
+    return [
+      { ...half, firstOfYear: false },
+      { key: year, word: "年度", short: year, annual: true, firstOfYear: false },
+    ];
+  });
+}
+
+/** @param withParts false leaves numerators, denominators and samples out (只看数值). */
+export function rowView(row: GridRow, remarks: readonly Remark[], withParts: boolean): RowView {
+  const { indicator } = row;
+  return {
+    no: indicator.no,
+    name: indicator.displayName.replace(/（[^）]*）/g, ""),
+    mark: indicator.mark,
+    dimension: indicator.dimension,
+    departments: indicator.departmentText.split("/"),
+    target: targetLine(indicator),
+    cells: row.years.flatMap(({ halves, annual }) => [
+      ...halves.map((cell) => halfView(indicator, cell, remarks, withParts)),
+      annualView(indicator, annual, withParts),
+    ]),
+    verdicts: verdictViews(indicator, row.judgements),
+  };
+}
+
+function halfView(indicator: Indicator, cell: HalfCell, remarks: readonly Remark[], withParts: boolean): CellView {
+  const base = { key: cell.halfYear, annual: false };
+  if (cell.kind === "hidden") return { ...base, hidden: true, lines: [], remarks: [], title: undefined };
+  const numbers = remarks.filter(({ query }) => cell.queries.includes(query)).map(({ no }) => no);
+  return { ...base, hidden: false, remarks: numbers, ...cellTexts(indicator, cell.lines, withParts) };
+}
+
+function annualView(indicator: Indicator, cell: YearCell, withParts: boolean): CellView {
+  const base = { key: String(cell.year), annual: true, remarks: [] };
+  if (cell.kind === "hidden") return { ...base, hidden: true, lines: [], title: undefined };
+  return { ...base, hidden: false, ...cellTexts(indicator, cell.lines, withParts) };
+}
+
+const NOT_DUE = CELL_STATUS_WORDS.not_due;
+
+function cellTexts(
+  indicator: Indicator,
+  lines: readonly (HalfLine | AnnualLine)[],
+  withParts: boolean,
+): Pick<CellView, "lines" | "title"> {
+  let leavesOut = lines.length > 1;
+  const views = lines.map((line): LineView => {
+    const { label, status, detail, mark } = line;
+    const detailed =
+      withParts && (status === "not_applicable" || status === "not_traceable" || isNarrow(indicator, line));
+    if (detail !== null && !detailed) leavesOut = true;
+    const sub = [detailed ? detail : null, mark].filter((text) => text !== null).join("，") || null;
+    // 下半年未到期 is too long for the column and says no more there.
+    const main = status === "missing" && line.main.endsWith(NOT_DUE) ? NOT_DUE : line.main;
+    return { label, main, sub, tone: status, doubted: "doubted" in line && line.doubted };
+  });
+  return { lines: merged(views), title: leavesOut ? lines.map((line) => lineText(line)).join("；") : undefined };
+}
+
+/** Lists are too long for the cell and stay in its title. */
+function isNarrow(indicator: Indicator, { measureKey }: HalfLine | AnnualLine): boolean {
+  const mode = indicator.measures.find(({ key }) => key === measureKey)?.inputMode;
+  return mode !== "boolean" && mode !== "count";
+}
+
+/** A word that all measures of the cell share, such as 未到期, stands once. 待填 stays one a measure: each is a task. */
+function merged(lines: LineView[]): LineView[] {
+  const [first] = lines;
+  const bare = (line: LineView) => line.main === first?.main && line.sub === null && !line.doubted;
+  const isFigure = first && ["reported", "provisional", "complete", "partial", "to_fill"].includes(first.tone);
+  return first && !isFigure && lines.every(bare) ? [{ ...first, label: null }] : lines;
+}
+
+function targetLine(indicator: Indicator): string | null {
+  const texts = printedMeasures(indicator).flatMap((measure) => {
+    const target = bindingTarget(judgedMeasure(indicator, measure));
+    return target ? [targetText(target)] : [];
+  });
+  if (texts.length > 0) return `目标 ${texts.join(" / ")}`;
+  const [printed] = printedMeasures(indicator);
+  return printed?.target?.status === "plan_task" ? `任务要求“${targetText(printed.target)}”` : null;
+}
+
+/** One chip when all measures of the cell stand alike, else one each. */
+function verdictViews(indicator: Indicator, judgements: readonly Judgement[]): VerdictView[] {
+  const views = judgements.map(({ measure, verdict, trend, halfYear }) => ({
+    label: cellLabel(indicator, measure),
+    verdict,
+    trend,
+    plain: measure.inputMode === "boolean" || measure.inputMode === "list",
+    period: shortHalfYear(halfYear),
+  }));
+  const [first] = views;
+  const alike = views.every(
+    ({ verdict, trend, period }) => verdict === first?.verdict && trend === first.trend && period === first.period,
+  );
+  return first && alike ? [{ ...first, label: null }] : views;
+}
+
+export function remarkView(plan: Plan, { no, indicator, query }: Remark): RemarkView {
+  const measure: Measure | undefined = plan.measureByKey.get(query.measureKey);
+  const label = indicator.composite && measure ? ` ${measure.label}` : "";
+  const halfYear = plan.halfYearById.get(query.halfYear)?.label ?? query.halfYear;
+  const owner = departmentName(plan, indicator.departmentCodes[0] ?? "");
+  return {
+    no,
+    subject: `指标 ${indicator.no}${label}，${halfYear}`,
+    sentence: querySentence(query),
+    rule: `规则 ${query.code} · ${owner}待答`,
+  };
+}

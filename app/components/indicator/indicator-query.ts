@@ -1,0 +1,42 @@
+/** The filters of the grid and their place in the address. */
+import { GRID_FLAGS, type GridFlag } from "#app/domain/indicator-grid.ts";
+import { paths } from "#app/paths.ts";
+
+export type IndicatorQuery = {
+  readonly dimension: string | null;
+  readonly department: string | null;
+  readonly flag: GridFlag | null;
+  /** 只看数值 */
+  readonly plain: boolean;
+  /** All columns on a phone. */
+  readonly wide: boolean;
+};
+
+/** What is not one of the choices is as if not asked. */
+export function readIndicatorQuery(
+  search: URLSearchParams,
+  choices: { dimensions: readonly string[]; departments: readonly string[] },
+): IndicatorQuery {
+  const asked = (name: string, among: readonly string[]) => {
+    const value = search.get(name);
+    return value !== null && among.includes(value) ? value : null;
+  };
+  return {
+    dimension: asked("dimension", choices.dimensions),
+    department: asked("department", choices.departments),
+    flag: GRID_FLAGS.find((flag) => flag === search.get("only")) ?? null,
+    plain: search.get("values") === "plain",
+    wide: search.get("columns") === "all",
+  };
+}
+
+/** The address of the grid with these filters. */
+export function indicatorsPath({ dimension, department, flag, plain, wide }: IndicatorQuery): string {
+  return paths.indicators({
+    dimension,
+    department,
+    only: flag,
+    values: plain ? "plain" : null,
+    columns: wide ? "all" : null,
+  });
+}

@@ -1,0 +1,67 @@
+import type { Attention } from "#app/domain/review-attention.ts";
+import { EmptyState } from "#app/components/empty-state.tsx";
+import { Icon, type IconName } from "#app/components/icon.tsx";
+
+export type AttentionFacts = { kind: Attention["kind"]; title: string; reason: string; to: string };
+
+const MARKS: Record<Attention["kind"], { style: string; icon: IconName }> = {
+  overdue: { style: "overdue", icon: "alarm" },
+  hardly_begun: { style: "none", icon: "dash" },
+  returned: { style: "returned", icon: "undo" },
+  review_overdue: { style: "submitted", icon: "send" },
+  target_lost: { style: "down", icon: "dn" },
+  weak_task: { style: "weak", icon: "x" },
+  query: { style: "query", icon: "query" },
+  indicator_missing: { style: "none", icon: "chart" },
+};
+
+/** More than these are folded away. */
+const FIRST_LOOK = 8;
+
+/** 需关注: what to look at, each with its reason. */
+export function ReviewAttention({ items }: { items: readonly AttentionFacts[] }) {
+  const rest = items.slice(FIRST_LOOK);
+  return (
+    <section className="card">
+      <header>
+        <h2>需关注</h2>
+        <span className="t3">{items.length} 件</span>
+      </header>
+      {items.length === 0 && (
+        <EmptyState icon="check" title="没有要特别关注的事">
+          <p>没有逾期、退回、连续评定不好的任务，也没有丢掉目标或待答疑点的指标。</p>
+        </EmptyState>
+      )}
+      <AttentionItems items={items.slice(0, FIRST_LOOK)} />
+      {rest.length > 0 && (
+        <details className="atn-more">
+          <summary>
+            <Icon name="right" />
+            其余 {rest.length} 件
+          </summary>
+          <AttentionItems items={rest} />
+        </details>
+      )}
+    </section>
+  );
+}
+
+function AttentionItems({ items }: { items: readonly AttentionFacts[] }) {
+  return (
+    <ol className="atn">
+      {items.map(({ kind, title, reason, to }) => (
+        <li key={title}>
+          <span className={`ic ic-${MARKS[kind].style}`}>
+            <Icon name={MARKS[kind].icon} />
+          </span>
+          <div>
+            <a className="lk" href={to}>
+              {title}
+            </a>
+            <p>{reason}</p>
+          </div>
+        </li>
+      ))}
+    </ol>
+  );
+}

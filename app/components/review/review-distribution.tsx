@@ -1,0 +1,44 @@
+import type { RatingDistribution } from "#app/domain/half-year-review.ts";
+import { shortHalfYear } from "#app/domain/half-year.ts";
+import { RATINGS } from "#app/domain/rating.ts";
+import { RATING_WORDS } from "#app/wording/codes.ts";
+import { RATING_CLASSES, RatingGlyph } from "#app/components/rating-glyph.tsx";
+
+/** One bar a half-year, as wide as the tasks of each rating; empty until all are rated. */
+export function ReviewDistribution({ distributions }: { distributions: readonly RatingDistribution[] }) {
+  const tasks = distributions.at(-1)?.tasks ?? 0;
+  return (
+    <section className="card">
+      <header>
+        <h2>评定分布</h2>
+        <span className="t3">{tasks} 项任务，共同牵头的取最差一行</span>
+      </header>
+      <div className="cb dists">
+        {distributions.map((distribution) => (
+          <div key={distribution.halfYear}>
+            <span className="t2">{shortHalfYear(distribution.halfYear)}</span>
+            <Bar distribution={distribution} />
+          </div>
+        ))}
+      </div>
+    </section>
+  );
+}
+
+function Bar({ distribution: { counts, rated, tasks } }: { distribution: RatingDistribution }) {
+  if (rated < tasks) return <div className="dist wait">截止后评定，已评完 {rated} 项</div>;
+  return (
+    <div className="dist">
+      {RATINGS.filter((rating) => counts[rating] > 0).map((rating) => {
+        const words = `${RATING_WORDS[rating]} ${counts[rating]} 项`;
+        return (
+          <span key={rating} className={`hm-${RATING_CLASSES[rating]}`} style={{ flex: counts[rating] }} title={words}>
+            <RatingGlyph rating={rating} />
+            <b>{counts[rating]}</b>
+            <span className="vh">{words}</span>
+          </span>
+        );
+      })}
+    </div>
+  );
+}

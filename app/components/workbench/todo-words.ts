@@ -1,0 +1,121 @@
+/** A to-do as people read it: an icon, one line of what, one of why, a date, a verb. */
+import { shortDay, shortInstant, type CalendarDate } from "#app/domain/calendar-date.ts";
+import { shortIndicatorName } from "#app/domain/measure.ts";
+import type { Plan } from "#app/domain/plan.ts";
+import type { Todo } from "#app/domain/todo-list.ts";
+import { paths } from "#app/paths.ts";
+import { MISSING_PART_WORDS } from "#app/wording/codes.ts";
+import type { IconName } from "#app/components/icon.tsx";
+
+export type TodoLine = {
+  icon: IconName;
+  /** Which colour family the icon's square takes. */
+  tone: "returned" | "query" | "none" | "draft" | "submitted";
+  title: string;
+  why: string;
+  when: string;
+  urgent: boolean;
+  verb: string;
+  to: string;
+};
+
+const MANY = 4;
+
+export function todoLine(plan: Plan, todo: Todo, today: CalendarDate): TodoLine {
+  const task = "taskNo" in todo ? `任务 ${todo.taskNo}　${plan.taskByNo.get(todo.taskNo)?.title ?? ""}` : "";
+  const due = "dueOn" in todo && todo.dueOn ? shortDay(todo.dueOn, today) : "";
+  const calm = { when: due, urgent: false };
+  switch (todo.kind) {
+    case "returned": {
+      const to = paths.report(todo.halfYear, todo.departmentCode, todo.taskNo);
+      const why = `${todo.by}：${todo.reason}`;
+      const when = due ? `${due} 前改好` : "";
+      return { icon: "undo", tone: "returned", title: `${task}，被退回`, why, when, urgent: true, verb: "去修改", to };
+    }
+    case "approve": {
+      const why = todo.oldest ? `最早一行 ${shortInstant(todo.oldest, today)} 提交` : "";
+      return {
+        icon: "check",
+        tone: "submitted",
+        title: `${todo.count} 行等您审核`,
+        why,
+        ...calm,
+        verb: "去审核",
+        to: paths.queue,
+      };
+    }
+    case "rate":
+      return {
+        icon: "stamp",
+        tone: "submitted",
+        title: `${todo.count} 行等您评定`,
+        why: "领导已审，系统已给出建议评定和理由",
+        ...calm,
+        verb: "去评定",
+        to: paths.queue,
+      };
+    case "query": {
+      const name = indicatorName(plan, todo.indicatorNo);
+      const to = paths.indicatorEntry(todo.halfYear, todo.departmentCode, todo.indicatorNo);
+      const title = `指标 ${todo.indicatorNo}　${name}，有 ${todo.count} 条疑点`;
+      return {
+        icon: "query",
+        tone: "query",
+        title,
+        why: "请核对数值；无误的在说明里写清原因",
+        ...calm,
+        verb: "去核对",
+        to,
+      };
+    }
+    case "values": {
+      const names = todo.indicatorNos
+        .slice(0, MANY)
+        .map((no) => `${no} ${indicatorName(plan, no)}`)
+        .join("　");
+      const why = todo.indicatorNos.length > MANY ? `${names} 等` : names;
+      const title = `${todo.indicatorNos.length} 项指标还没填`;
+      const to = paths.indicatorEntry(todo.halfYear, todo.departmentCode, todo.indicatorNos[0]);
+      return { icon: "chart", tone: "none", title, why, ...calm, verb: "填指标", to };
+    }
+    case "unwritten": {
+      const to = paths.report(todo.halfYear, todo.departmentCode, todo.taskNo);
+      const why = jointWords(plan, todo.taskNo, todo.departmentCode);
+      return { icon: "dash", tone: "none", title: `${task}，还没写`, why, ...calm, verb: "去填写", to };
+    }
+    case "unfinished": {
+      const to = paths.report(todo.halfYear, todo.departmentCode, todo.taskNo);
+      const missing = todo.missing.map((part) => `“${MISSING_PART_WORDS[part]}”`).join("、");
+      const why = `${missing}为空；没有困难可写“无”`;
+      return { icon: "pen", tone: "draft", title: `${task}，还没写完`, why, ...calm, verb: "接着写", to };
+    }
+    case "ready": {
+      const to = paths.report(todo.halfYear, todo.departmentCode, todo.taskNos[0]);
+      const title = `任务 ${todo.taskNos.join("、")} 已写完，可以提交`;
+      return {
+        icon: "send",
+        tone: "submitted",
+        title,
+        why: "由科室负责人提交；领导审核前可以撤回",
+        ...calm,
+        verb: "查看并提交",
+        to,
+      };
+    }
+  }
+}
+
+function indicatorName(plan: Plan, no: number): string {
+  const indicator = plan.indicatorByNo.get(no);
+  return indicator ? shortIndicatorName(indicator) : "";
+}
+
+function jointWords(plan: Plan, taskNo: number, departmentCode: string): string {
+  const task = plan.taskByNo.get(taskNo);
+  const others = (task?.departmentCodes ?? [])
+    .filter((code) => code !== departmentCode)
+    .map((code) => plan.departmentByCode.get(code)?.name ?? code);
+  if (others.length === 0) return "本科室独立牵头";
+  const first = task?.departmentCodes[0] === departmentCode ? "，本科室为第一牵头" : "";
+  return `与${others.join("、")}共同牵头${first}，各写各的部分`;
+}
