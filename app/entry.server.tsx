@@ -1,6 +1,6 @@
 /** Renders a page to a string: cheaper than a stream for pages that wait for nothing. */
 import { randomUUID } from "node:crypto";
-import type { AppLoadContext, EntryContext, HandleErrorFunction } from "@remix-run/node";
+import type { AppLoadContext, EntryContext, HandleDataRequestFunction, HandleErrorFunction } from "@remix-run/node";
 import { RemixServer } from "@remix-run/react";
 import { renderToString } from "react-dom/server";
 import { z } from "zod";
@@ -51,6 +51,12 @@ export default async function handleRequest(
   headers.set("Cache-Control", "no-store");
   return new Response(`<!DOCTYPE html>${html}`, { status, headers });
 }
+
+/** What hydrated pages fetch is as private as the pages. */
+export const handleDataRequest: HandleDataRequestFunction = (response) => {
+  response.headers.set("Cache-Control", "no-store");
+  return response;
+};
 
 /** A bug: logged with an id; a visitor who went away is not one. */
 export const handleError: HandleErrorFunction = (error, { request }) => {

@@ -1,7 +1,7 @@
 /** The measurements. All requests are made one after the other; nothing that was taken is left out. */
-import { readFileSync } from "node:fs";
 import { performance } from "node:perf_hooks";
 import { clientOf, type Client } from "./client.ts";
+import { processorTime } from "./process-figures.ts";
 import { startServer } from "./server.ts";
 import { median, percentile } from "./statistics.ts";
 import type { Account, Page } from "./targets.ts";
@@ -40,13 +40,16 @@ export type PageTime = Page & {
   readonly median: number;
   readonly p95: number;
   readonly max: number;
+  /** Processor time of the server per request, on average: what a busy machine does not blur. */
+  readonly processor: number | null;
   readonly bytes: number;
 };
 
 /** Milliseconds at the client over a kept connection, after a warm-up that is not counted. */
-export async function timePage(client: Client, sessions: Sessions, page: Page): Promise<PageTime> {
+export async function timePage(client: Client, sessions: Sessions, page: Page, serverPid: number): Promise<PageTime> {
   const cookie = sessions.get(page.account);
   for (let count = 0; count < WARM_UP; count += 1) await client.get(page.path, cookie);
+  const processorBefore = processorTime(serverPid);
   const figures: number[] = [];
   let bytes = 0;
   while (figures.length < TIMED) {
@@ -54,8 +57,11 @@ export async function timePage(client: Client, sessions: Sessions, page: Page): 
     figures.push(answer.milliseconds);
     bytes = answer.bytes;
   }
+  const processorAfter = processorTime(serverPid);
+  const isKnown = processorBefore !== null && processorAfter !== null;
   return {
     ...page,
+    processor: isKnown ? tenths((processorAfter - processorBefore) / TIMED) : null,
     median: tenths(median(figures)),
     p95: tenths(percentile(figures, 95)),
     max: tenths(Math.max(...figures)),
@@ -84,14 +90,4 @@ export async function timeExport(client: Client, cookie: string | undefined, pat
   const figures: number[] = [];
   while (figures.length < REPEATS) figures.push((await client.get(path, cookie)).milliseconds);
   return { path, first: tenths(first.milliseconds), repeated: tenths(median(figures)), bytes: first.bytes };
-}
-
-/** Resident memory of a process in MiB, as the kernel counts it; null where there is no /proc. */
-export function residentMemory(pid: number): number | null {
-  try {
-    const kibibytes = /^VmRSS:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1];
-    return kibibytes === undefined ? null : Math.round(Number(kibibytes) / 1024);
-  } catch {
-    return null;
-  }
 }

@@ -34,15 +34,16 @@ export function findingsText({ machine, starts, pages, exports, memory }: Findin
   return [
     `${machine.processor}，${machine.cores} 核，Node ${machine.node}，开始前一分钟负载 ${machine.loadBefore}`,
     "",
-    `页面：逐个请求，每页先预热，客户端计时至最后一个字节，保持连接，应答压缩；服务器${canPin ? "限在一个核上" : "没有限核（系统无 taskset）"}。单位毫秒。`,
+    `页面：逐个请求，每页先预热，客户端计时至最后一个字节，保持连接，应答压缩；“处理器”是服务器每次请求平均占用的处理器时间；服务器${canPin ? "限在一个核上" : "没有限核（系统无 taskset）"}。单位毫秒。`,
     tableText(
-      ["页面", "账号", "中位", "p95", "最大", "压缩后", "目标（中位）"],
+      ["页面", "账号", "中位", "p95", "最大", "处理器", "压缩后", "目标（中位）"],
       pages.map((page) => [
         page.path,
         page.account,
         page.median.toFixed(1),
         page.p95.toFixed(1),
         page.max.toFixed(1),
+        page.processor?.toFixed(1) ?? "—",
         kibibytes(page.bytes),
         verdict(page.median, page.target),
       ]),

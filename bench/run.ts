@@ -16,13 +16,13 @@ import { clientOf } from "./client.ts";
 import {
   askInTurn,
   REQUESTS_PER_PAGE,
-  residentMemory,
   timeExport,
   timePage,
   timeStarts,
   type ExportTime,
   type PageTime,
 } from "./measure.ts";
+import { residentMemory } from "./process-figures.ts";
 import { findingsText, type Findings } from "./report.ts";
 import { canPin, startServer } from "./server.ts";
 import { ACCOUNTS, EXPORT_PATHS, PAGES, REQUESTS_BEFORE_MEMORY, type Account } from "./targets.ts";
@@ -73,7 +73,7 @@ async function measureServer(file: string): Promise<Pick<Findings, "pages" | "ex
     const pages: PageTime[] = [];
     for (const page of PAGES) {
       console.log(`测页面 ${page.path}（${page.account}）……`);
-      pages.push(await timePage(client, sessions, page));
+      pages.push(await timePage(client, sessions, page, server.pid));
     }
     const left = REQUESTS_BEFORE_MEMORY - PAGES.length * REQUESTS_PER_PAGE;
     console.log(`轮流请求各页面，共满 ${REQUESTS_BEFORE_MEMORY} 次……`);

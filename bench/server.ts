@@ -1,6 +1,7 @@
-/** The built app in a process of its own, as `npm start` runs it, on loopback and on a database of the bench's own. */
+/** The built app in a process of its own, on loopback and on a database of the bench's own. */
 import { spawn, spawnSync, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
+import { readFileSync } from "node:fs";
 import { createInterface } from "node:readline";
 import { DEMO_TODAY } from "#db/demo/demo-facts.ts";
 
@@ -8,6 +9,11 @@ export type BenchServer = { readonly url: string; readonly pid: number; readonly
 
 const START_LIMIT = 60_000;
 const END_LIMIT = 5_000;
+
+const { scripts } = JSON.parse(readFileSync("package.json", "utf8")) as { scripts: { start: string } };
+/** What `npm start` runs, without npm around it: one process, the server itself. */
+const START = scripts.start.split(" ");
+if (START[0] !== "node") throw new Error("npm start 应直接运行 node，否则量到的是它外面的进程");
 
 const running = new Set<ChildProcess>();
 // Whatever ends this process, no server outlives it.
@@ -22,8 +28,7 @@ export const canPin = spawnSync("taskset", ["--version"]).status === 0;
  * @throws Error when it ends or stays silent instead, or finds that it has to build first
  */
 export async function startServer(databaseFile: string, onOneCore: boolean): Promise<BenchServer> {
-  const node = [process.execPath, "--import", "tsx", "app/launch/start.ts"];
-  const [command = "", ...parameters] = onOneCore && canPin ? ["taskset", "-c", "0", ...node] : node;
+  const [command = "", ...parameters] = onOneCore && canPin ? ["taskset", "-c", "0", ...START] : START;
   const child = spawn(command, parameters, {
     // Of the caller's environment only what finds programs: a PUBLIC_URL, say, would change what is measured.
     env: {

@@ -7,7 +7,7 @@ export default defineConfig({
   globalSetup: "./fresh-build.ts",
   outputDir: "../test-results",
   workers: 2,
-  timeout: 60_000,
+  timeout: 90_000,
   expect: { timeout: 10_000 },
   forbidOnly: Boolean(process.env.CI),
   reporter: "list",

@@ -1,9 +1,17 @@
 import { paths } from "#app/paths.ts";
+import { fillSignIn } from "./as-person.ts";
 import { expect, test } from "./journey.ts";
 
 test.use({ javaScriptEnabled: false });
 
 const PROGRESS = "陪诊员培训32人，1—6月陪诊418人次，较上期增加96人次。";
+
+test("a wrong password keeps the account name", async ({ page }) => {
+  await page.goto(paths.login());
+  await fillSignIn(page, "viewer", "wrong-password");
+  await expect(page.getByText("账号或密码不对。")).toBeVisible();
+  await expect(page.getByLabel("账号")).toHaveValue("viewer");
+});
 
 test("a head writes and submits a row", async ({ asPerson }) => {
   const page = await asPerson("head.information");

@@ -47,13 +47,17 @@ export async function openPlan(request: Request): Promise<OpenedPlan> {
   return opened(await requireActor(request));
 }
 
+/** Longer addresses would make a Location header that proxies refuse. */
+const MAX_WANTED = 1000;
+
 /** Who is asking, for actions; strangers are sent to sign in. */
 export async function requireActor(request: Request): Promise<Actor> {
   const actor = await findActor(request);
   const { pathname, search } = new URL(request.url);
   if (!actor) {
     const wanted = request.method === "GET" ? pathname.replace(/\.data$/, "") + search : "/";
-    throw redirect(paths.login(wanted === "/" || wanted === "/_root" ? undefined : wanted));
+    const isWorthKeeping = wanted !== "/" && wanted !== "/_root" && wanted.length <= MAX_WANTED;
+    throw redirect(paths.login(isWorthKeeping ? wanted : undefined));
   }
   if (actor.mustChangePassword && pathname.replace(/\.data$/, "") !== paths.account) throw redirect(paths.account);
   return actor;
@@ -69,7 +73,7 @@ export async function openPlanForProgram(request: Request): Promise<OpenedPlan> 
 
 /** The one shape of an error in JSON. */
 export function apiError(status: number, code: string, message: string): Response {
-  return Response.json({ error: { code, message } }, { status });
+  return Response.json({ error: { code, message } }, { status, headers: { "Cache-Control": "private, no-store" } });
 }
 
 /** `?asOf=` when it is a day, else today. */

@@ -50,9 +50,11 @@ export async function findActor(request: Request): Promise<(Actor & { mustChange
   };
 }
 
-/** Starts a session and returns the cookie that carries it. */
+/** Starts a session in place of the browser's present one and returns the cookie that carries it. */
 export async function startSession(request: Request, userId: number): Promise<string> {
   const { db, clock } = runtime();
+  const former = await tokenHashOf(request);
+  if (former !== null) deleteSession(db, former);
   const token = randomBytes(32).toString("base64url");
   const now = clock.machineTime();
   deleteSessionsIdleSince(db, now - IDLE_LIMIT);

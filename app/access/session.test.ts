@@ -75,6 +75,13 @@ test("signing out ends the session on the server and removes the cookie", async 
   expect(site.db.select().from(session).all()).toEqual([]);
 });
 
+test("signing in again ends the session the browser had", async () => {
+  const former = await site.request("/", userId);
+  const cookie = await startSession(former, userId);
+  expect(await findActor(former)).toBeNull();
+  expect(await findActor(requestWith(cookie))).not.toBeNull();
+});
+
 test("sessions nobody used for 12 hours are swept away at the next sign-in", async () => {
   await site.request("/", userId);
   site.passMinutes(12 * HOUR + 1);

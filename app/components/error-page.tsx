@@ -7,7 +7,7 @@ const WORDS: Record<number, { title: string; advice: string }> = {
   404: { title: "没有这一页", advice: "地址不存在，或内容尚未公布。" },
 };
 
-/** The one page for everything that goes wrong; a thrown text says more than the status. */
+/** What stands in `main` when something goes wrong; a thrown text says more than the status. */
 export function ErrorPage({ error }: { error: unknown }) {
   const status = isRouteErrorResponse(error) ? error.status : 500;
   const words = WORDS[status] ?? {
@@ -16,7 +16,7 @@ export function ErrorPage({ error }: { error: unknown }) {
   };
   const said = isRouteErrorResponse(error) && typeof error.data === "string" && error.data !== "" ? error.data : null;
   return (
-    <main className="empty" id="main">
+    <div className="empty">
       <h1>
         {words.title}（{status}）
       </h1>
@@ -24,6 +24,6 @@ export function ErrorPage({ error }: { error: unknown }) {
       <a className="btn" href={paths.workbench}>
         回工作台
       </a>
-    </main>
+    </div>
   );
 }

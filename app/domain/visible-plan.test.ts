@@ -5,6 +5,7 @@ import { holds, openTestWorld } from "../commands/test-world.ts";
 import type { HalfYearId } from "./half-year.ts";
 import { NO_PARTS, type MeasureValue } from "./measure-value.ts";
 import { planOf, type Plan, type WindowGrant } from "./plan.ts";
+import { rowKey } from "./report-row.ts";
 import type { Assignment } from "./role.ts";
 import { isPublished, lastPublishedHalfYear, seesDepartment, visiblePlan } from "./visible-plan.ts";
 
@@ -133,4 +134,20 @@ test("the last half-year everybody may read is the last adopted one", () => {
   const db = openDemoDatabase();
   expect(lastPublishedHalfYear(loadPlan(db), "2025-07-08")).toBe("2024-H2");
   expect(lastPublishedHalfYear(openTestWorld().plan(), "2025-07-08")).toBeNull();
+});
+
+test.each<[string, Assignment, string]>([
+  ["the department itself", holds("reporter", "outpatient-office"), "写了一半"],
+  ["the other department of the joint task", holds("reporter", "information"), ""],
+  ["its leader", holds("leader", "he-fenqin"), ""],
+  ["质控办", holds("quality_office"), ""],
+])("half-written text is read by %s: %j", (_who, assignment, progress) => {
+  const key = "2025-H1|3|outpatient-office";
+  const rows = plan.rows.map((row) =>
+    rowKey(row.halfYear, row.taskNo, row.departmentCode) === key
+      ? { ...row, state: "draft" as const, progress: "写了一半" }
+      : row,
+  );
+  const seen = visiblePlan(planOf({ ...plan, rows }), { assignments: [assignment] }, TODAY);
+  expect(seen.rowByKey.get(key)?.progress).toBe(progress);
 });

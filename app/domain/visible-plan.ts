@@ -4,8 +4,10 @@
  */
 import type { CalendarDate } from "./calendar-date.ts";
 import type { HalfYearId } from "./half-year.ts";
+import { handedInContent } from "./handed-in-content.ts";
 import { can } from "./permissions.ts";
 import { planOf, type Plan } from "./plan.ts";
+import { EMPTY_CONTENT, type ReportRow } from "./report-row.ts";
 import { hasRole, type Actor } from "./role.ts";
 
 /** Adopted half-years are published; the baseline, which nobody adopts, is published once its window has closed. */
@@ -33,6 +35,7 @@ export function visiblePlan(plan: Plan, actor: Pick<Actor, "assignments">, day: 
         const departmentCodes = plan.taskByNo.get(row.taskNo)?.departmentCodes ?? [];
         return isPublished(plan, row.halfYear, day) || can(actor, "unpublished.read", { departmentCodes });
       });
+  const readable = rows.map((row) => readableRow(row, actor));
   const values = seesAll
     ? plan.values
     : plan.values.filter((value) => {
@@ -47,7 +50,13 @@ export function visiblePlan(plan: Plan, actor: Pick<Actor, "assignments">, day: 
           // Without its extension a published sheet would look late.
           isPublished(plan, halfYear, day) || can(actor, "unpublished.read", { departmentCodes: [departmentCode] }),
       );
-  return planOf({ ...plan, rows, values, grants, people: seesPeople || seesAll ? plan.people : [] });
+  return planOf({ ...plan, rows: readable, values, grants, people: seesPeople || seesAll ? plan.people : [] });
+}
+
+/** Half-written text stays with its department; everyone else reads what it last handed in. */
+function readableRow(row: ReportRow, actor: Pick<Actor, "assignments">): ReportRow {
+  if (can(actor, "report.edit", { departmentCodes: [row.departmentCode] })) return row;
+  return { ...row, ...(handedInContent(row) ?? EMPTY_CONTENT) };
 }
 
 /** True when the actor may see what stands in a department's cells of a half-year, filled or not. */

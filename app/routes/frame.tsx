@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { Outlet, useLoaderData, useLocation, useMatches, useRouteError } from "@remix-run/react";
+import { Outlet, useLoaderData, useLocation, useMatches, useRouteError, useRouteLoaderData } from "@remix-run/react";
 import { openPlan } from "#app/access/open-plan.server.ts";
 import { AppFrame, type FrameFacts } from "#app/components/frame/app-frame.tsx";
 import { ErrorPage } from "#app/components/error-page.tsx";
@@ -41,6 +41,15 @@ export default function Frame() {
   );
 }
 
+/** A page that fails keeps the navigation, so that one can go on; a frame that fails stands bare. */
 export function ErrorBoundary() {
-  return <ErrorPage error={useRouteError()} />;
+  const facts = useRouteLoaderData<typeof loader>("routes/frame");
+  const { pathname } = useLocation();
+  const page = <ErrorPage error={useRouteError()} />;
+  if (!facts) return <main id="main">{page}</main>;
+  return (
+    <AppFrame facts={facts} pathname={pathname}>
+      {page}
+    </AppFrame>
+  );
 }

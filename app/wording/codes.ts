@@ -34,7 +34,7 @@ export const ROW_EVENT_WORDS: Record<RowEventKind, string> = {
   approved: "审核通过",
   returned: "退回",
   rated: "评定",
-  adopted: "院长办公会通过",
+  adopted: "登记办公会通过",
 };
 
 export const RATING_WORDS: Record<Rating, string> = {

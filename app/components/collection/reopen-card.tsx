@@ -38,7 +38,7 @@ export function ReopenCard({ grants, form, halfYears, departments }: Props) {
               <b>{grant.department}</b> {grant.label} {grant.kind === "reopening" ? "补报" : "延期"}到{" "}
               {shortDay(grant.until)}
               <span className="t2">
-                　{grant.reason}（{grant.grantedBy}）
+                ：{grant.reason}（{grant.grantedBy}授权）
               </span>
             </li>
           ))}

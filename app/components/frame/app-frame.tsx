@@ -20,6 +20,7 @@ export type FrameFacts = {
 
 function isCurrent(entry: NavEntry, pathname: string): boolean {
   const target = entry.to.split("?")[0] ?? "";
+  if (target.startsWith("/review/")) return pathname.startsWith("/review/");
   return target === "/" ? pathname === "/" : pathname === target || pathname.startsWith(`${target}/`);
 }
 
@@ -112,8 +113,8 @@ function NavGroup({
         >
           <Icon name={entry.icon} />
           <span>{entry.label}</span>
-          {entry.count !== undefined && (
-            <span className={entry.hot && entry.count > 0 ? "n hot" : "n"}>{entry.count}</span>
+          {entry.count !== undefined && !(entry.hot && entry.count === 0) && (
+            <span className={entry.hot ? "n hot" : "n"}>{entry.count}</span>
           )}
         </a>
       ))}

@@ -43,7 +43,7 @@ export function MeasureBar({ indicators, outcomes, busy }: Props) {
                 已填 {owed.length - open.length} / {owed.length} 项
               </b>
               <span>
-                还差{" "}
+                还差指标{" "}
                 {open.map(({ no }) => (
                   <a key={no} href={`#i${no}`}>
                     {no}

@@ -11,10 +11,13 @@ export type BarRow = {
   touched: boolean;
   /** Returned, and nothing changed since. */
   unanswered: boolean;
+  /** Something typed was refused; its sentence stands at the field. */
+  faulty: boolean;
 };
 
 /** What a row still needs; empty when it is finished. */
-function need({ missing, touched, unanswered }: BarRow): string {
+function need({ missing, touched, unanswered, faulty }: BarRow): string {
+  if (faulty) return "填写有误";
   if (!touched) return "未写";
   if (missing.length > 0) return `缺${missing.map((part) => MISSING_PART_WORDS[part]).join("、")}`;
   return unanswered ? "退回待改" : "";

@@ -1,7 +1,16 @@
 /** Rows that are with the reviewers: read-only, to be withdrawn until the leader has acted. */
+import type { RowState } from "#app/domain/report-row.ts";
 import { Icon } from "#app/components/icon.tsx";
 import type { RowView } from "./report-view.ts";
-import { StateBadge } from "#app/components/state-badge.tsx";
+import { RatingCell, StateBadge } from "#app/components/state-badge.tsx";
+
+/** Why nobody of the department writes it now; a row still with the department shows its state only. */
+const LOCK_WORDS: Partial<Record<RowState, string>> = {
+  submitted: "审核中",
+  leader_approved: "审核中",
+  rated: "已审定",
+  adopted: "已审定",
+};
 
 type Props = { rows: readonly RowView[]; mayWithdraw: boolean; rowLink: (taskNo: number) => string };
 
@@ -16,6 +25,7 @@ export function ReportDoneRows({ rows, mayWithdraw, rowLink }: Props) {
               {row.title}
             </a>
             <StateBadge state={row.state} />
+            {row.rating && <RatingCell rating={row.rating} full />}
             <span className="t3 f12 w">{row.lastChange}</span>
             {row.state === "submitted" && mayWithdraw ? (
               <form method="post">
@@ -26,10 +36,12 @@ export function ReportDoneRows({ rows, mayWithdraw, rowLink }: Props) {
                 </button>
               </form>
             ) : (
-              <span className="save">
-                <Icon name="lock" />
-                {row.state === "submitted" ? "审核中" : "已锁定"}
-              </span>
+              LOCK_WORDS[row.state] && (
+                <span className="save">
+                  <Icon name="lock" />
+                  {LOCK_WORDS[row.state]}
+                </span>
+              )
             )}
           </div>
           <p className="rf-sum">{row.content.progress}</p>

@@ -95,6 +95,7 @@ export function ReportForm(props: Props) {
             taskNo: row.taskNo,
             missing: missing[row.taskNo] ?? row.missing,
             touched: row.taskNo in missing || row.state !== "not_started",
+            faulty: report?.faults[row.taskNo] !== undefined && !(row.taskNo in missing),
             unanswered: row.state === "returned" && !row.ready && !(row.taskNo in missing),
           }))}
           readyCount={ready.length}

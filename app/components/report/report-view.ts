@@ -24,6 +24,7 @@ export type RowView = {
   /** The other departments of a joint task. */
   coLeads: string[];
   state: RowState;
+  rating: Rating | null;
   version: number;
   content: RowContent;
   missing: MissingPart[];
@@ -53,6 +54,7 @@ export function rowView(plan: Plan, row: ReportRow, today: CalendarDate): RowVie
       .filter((code) => code !== row.departmentCode)
       .map((code) => departmentName(plan, code)),
     state: row.state,
+    rating: row.rating?.word ?? null,
     version: row.version,
     content: contentOf(row),
     missing: missingParts(row),

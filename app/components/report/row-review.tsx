@@ -98,7 +98,7 @@ function RateForm({ version, proposals, rating, answer }: Pick<Props, "version" 
                 <b>{value === "satisfactory" ? "满意" : "不满意"}</b>
                 {proposals[value] && (
                   <span className="t2">
-                    ：建议 {RATING_WORDS[proposals[value].word]}。{proposals[value].why}
+                    ：建议“{RATING_WORDS[proposals[value].word]}”。{proposals[value].why}
                   </span>
                 )}
               </span>

@@ -8,15 +8,16 @@ export type MyIndicator = {
   doubted: boolean;
 };
 
-type Props = { indicators: readonly MyIndicator[]; filled: number; entryLink: string };
+type Props = { indicators: readonly MyIndicator[]; owed: number; filled: number; entryLink: string };
 
-export function MyIndicators({ indicators, filled, entryLink }: Props) {
+export function MyIndicators({ indicators, owed, filled, entryLink }: Props) {
   return (
     <section className="card">
       <header>
         <h2>要填的指标</h2>
         <span className="t3">
-          {indicators.length} 项，已填 {filled}
+          {owed} 项，已填 {filled}
+          {indicators.length > owed && `；另 ${indicators.length - owed} 项由主责科室填`}
         </span>
         <a className="more" href={entryLink}>
           填指标

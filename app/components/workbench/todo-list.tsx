@@ -2,8 +2,11 @@ import { EmptyState } from "#app/components/empty-state.tsx";
 import { Icon } from "#app/components/icon.tsx";
 import type { TodoLine } from "./todo-words.ts";
 
+/** What to say, and where to go, when nothing waits. */
+export type NothingToDo = { words: string; label: string; to: string };
+
 /** 现在要做: the first block of everybody's workbench. */
-export function TodoList({ todos, empty }: { todos: readonly TodoLine[]; empty: string }) {
+export function TodoList({ todos, empty }: { todos: readonly TodoLine[]; empty: NothingToDo }) {
   return (
     <section className="card wb-todo">
       <header>
@@ -12,7 +15,10 @@ export function TodoList({ todos, empty }: { todos: readonly TodoLine[]; empty: 
       </header>
       {todos.length === 0 ? (
         <EmptyState title="今天没有要办的事">
-          <p>{empty}</p>
+          <p>{empty.words}</p>
+          <a className="btn" href={empty.to}>
+            {empty.label}
+          </a>
         </EmptyState>
       ) : (
         <ol>

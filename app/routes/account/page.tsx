@@ -6,6 +6,7 @@ import { execute } from "#app/access/execute.server.ts";
 import { openPlan, requireActor } from "#app/access/open-plan.server.ts";
 import { isOwnPassword } from "#app/access/own-password.server.ts";
 import { hashPassword } from "#app/access/password.server.ts";
+import { readPostedForm } from "#app/access/posted-form.server.ts";
 import { findActor, startSession } from "#app/access/session.server.ts";
 import { changePassword } from "#app/commands/change-password.ts";
 import { Note } from "#app/components/note.tsx";
@@ -33,7 +34,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 export async function action({ request }: ActionFunctionArgs) {
   const actor = await requireActor(request);
-  const submission = parseWithZod(await request.formData(), { schema: ChangePasswordForm });
+  const submission = parseWithZod(await readPostedForm(request), { schema: ChangePasswordForm });
   if (submission.status !== "success") return invalid(submission);
   const { current, password } = submission.value;
   if (!(await isOwnPassword(actor, current)))

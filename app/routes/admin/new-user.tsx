@@ -5,6 +5,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { execute } from "#app/access/execute.server.ts";
 import { requireActor } from "#app/access/open-plan.server.ts";
 import { hashPassword } from "#app/access/password.server.ts";
+import { readPostedForm } from "#app/access/posted-form.server.ts";
 import { provisionalPassword } from "#app/access/provisional-password.server.ts";
 import { createUser } from "#app/commands/create-user.ts";
 import { Note } from "#app/components/note.tsx";
@@ -26,7 +27,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 export async function action({ request }: ActionFunctionArgs) {
   const actor = await requireActor(request);
-  const submission = parseWithZod(await request.formData(), { schema: NewUserForm });
+  const submission = parseWithZod(await readPostedForm(request), { schema: NewUserForm });
   if (submission.status !== "success") return invalid(submission);
   const password = provisionalPassword();
   const input = { ...submission.value, passwordHash: await hashPassword(password) };

@@ -2,6 +2,7 @@ import { parseWithZod } from "@conform-to/zod/v4";
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { execute } from "#app/access/execute.server.ts";
+import { readPostedForm } from "#app/access/posted-form.server.ts";
 import { disableUser } from "#app/commands/disable-user.ts";
 import { enableUser } from "#app/commands/enable-user.ts";
 import { PageHead } from "#app/components/page-head.tsx";
@@ -21,7 +22,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 /** The version says which of the two the person was asked about. */
 export async function action({ request, params }: ActionFunctionArgs) {
   const { actor, person } = await openAccount(request, params.id);
-  const submission = parseWithZod(await request.formData(), { schema: AccountStepForm });
+  const submission = parseWithZod(await readPostedForm(request), { schema: AccountStepForm });
   if (submission.status !== "success") return invalid(submission);
   const account = { userId: person.id, version: submission.value.version };
   const result = execute(actor, person.disabled ? enableUser : disableUser, account);

@@ -4,6 +4,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { execute } from "#app/access/execute.server.ts";
 import { requireActor } from "#app/access/open-plan.server.ts";
 import { hashPassword } from "#app/access/password.server.ts";
+import { readPostedForm } from "#app/access/posted-form.server.ts";
 import { provisionalPassword } from "#app/access/provisional-password.server.ts";
 import { resetPassword } from "#app/commands/reset-password.ts";
 import { ConfirmStep } from "#app/components/user/user-confirm-step.tsx";
@@ -23,7 +24,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const actor = await requireActor(request);
-  const submission = parseWithZod(await request.formData(), { schema: AccountStepForm });
+  const submission = parseWithZod(await readPostedForm(request), { schema: AccountStepForm });
   if (submission.status !== "success") return invalid(submission);
   const password = provisionalPassword();
   const account = { userId: Number(params.id), version: submission.value.version };

@@ -4,6 +4,7 @@ import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFu
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { execute } from "#app/access/execute.server.ts";
 import { requireActor } from "#app/access/open-plan.server.ts";
+import { readPostedForm } from "#app/access/posted-form.server.ts";
 import { updateUser } from "#app/commands/update-user.ts";
 import { Note } from "#app/components/note.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
@@ -34,7 +35,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const actor = await requireActor(request);
-  const submission = parseWithZod(await request.formData(), { schema: ChangeUserForm });
+  const submission = parseWithZod(await readPostedForm(request), { schema: ChangeUserForm });
   if (submission.status !== "success") return invalid(submission);
   const userId = Number(params.id);
   const result = execute(actor, updateUser, { userId, ...submission.value });

@@ -2,6 +2,7 @@ import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFuncti
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useState } from "react";
 import { openPlan } from "#app/access/open-plan.server.ts";
+import { readPostedForm } from "#app/access/posted-form.server.ts";
 import { EmptyState } from "#app/components/empty-state.tsx";
 import { Icon } from "#app/components/icon.tsx";
 import { entryIndicators } from "#app/components/indicator/measure-entry-view.ts";
@@ -48,7 +49,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const { plan, actor, today } = opened;
   const { sheet, halfYear } = openSheet(opened, params);
   const keys = sheet.cells.map(({ measure }) => measure.key);
-  const posted = readSheetForm(await request.formData(), keys);
+  const posted = readSheetForm(await readPostedForm(request), keys);
   if (!posted) throw new Response("表单不完整，没有保存。请回到指标填报页再试。", { status: 400 });
   const { departmentCode } = sheet;
   const { answer, status } = saveCells({ plan, halfYear, departmentCode, actor, today }, posted);

@@ -2,6 +2,7 @@ import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type 
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { execute } from "#app/access/execute.server.ts";
 import { openPlan, requireActor } from "#app/access/open-plan.server.ts";
+import { readPostedForm } from "#app/access/posted-form.server.ts";
 import { approveRows } from "#app/commands/approve-rows.ts";
 import { EmptyState } from "#app/components/empty-state.tsx";
 import { Icon } from "#app/components/icon.tsx";
@@ -28,16 +29,19 @@ export async function loader({ request }: LoaderFunctionArgs) {
   };
 }
 
+const TICKED = /^([^|]*)\|([^|]*)\|([1-9]\d{0,8})\|([1-9]\d{0,8})$/;
+
 /** A ticked row: `2025-H1|nursing|27|4`, the version being the one on the page. */
 function readTicked(text: string) {
-  const [halfYearText = "", departmentCode = "", taskNo = "", version = ""] = text.split("|");
+  // One way to write each number, so that a row named twice is one text twice or names a version that is not the row's.
+  const [, halfYearText = "", departmentCode = "", taskNo, version] = TICKED.exec(text) ?? [];
   const halfYear = parseHalfYear(halfYearText);
   return halfYear ? [{ halfYear, departmentCode, taskNo: Number(taskNo), version: Number(version) }] : [];
 }
 
 export async function action({ request }: ActionFunctionArgs) {
   const actor = await requireActor(request);
-  const formData = await request.formData();
+  const formData = await readPostedForm(request);
   const rows = [...new Set(formData.getAll("row").map(String))].flatMap(readTicked);
   if (rows.length === 0) return data({ refusal: "请先勾选要通过的行。" }, { status: 422 });
   const result = execute(actor, approveRows, { rows });
@@ -48,9 +52,15 @@ export async function action({ request }: ActionFunctionArgs) {
 export default function Queue() {
   const { toApprove, toRate, approved } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
+  const waiting = [
+    toApprove.length > 0 && `待审 ${toApprove.length} 行`,
+    toRate.length > 0 && `待评定 ${toRate.length} 行`,
+  ]
+    .filter(Boolean)
+    .join(" · ");
   return (
     <>
-      <PageHead title="待我办理" sub={`待审 ${toApprove.length} 行 · 待评定 ${toRate.length} 行`} />
+      <PageHead title="待我办理" sub={waiting} />
       {answer && <Note kind="block">{answer.refusal}</Note>}
       {approved > 0 && <Note kind="done">已通过 {approved} 行，转质控办评定。</Note>}
       {toApprove.length + toRate.length === 0 && (

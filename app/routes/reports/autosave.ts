@@ -2,6 +2,7 @@
 import { parseWithZod } from "@conform-to/zod/v4";
 import type { ActionFunctionArgs } from "@remix-run/node";
 import { apiError, openPlanForProgram } from "#app/access/open-plan.server.ts";
+import { readPostedForm } from "#app/access/posted-form.server.ts";
 import { ReportForm } from "#app/forms/report-form.ts";
 import { sheetParams } from "./sheet-params.ts";
 import { saveWrittenRows } from "./save-written-rows.server.ts";
@@ -12,7 +13,7 @@ export async function action({ request, params }: ActionFunctionArgs): Promise<R
   const site = request.headers.get("Sec-Fetch-Site");
   if (site !== null && site !== "same-origin") return apiError(403, "not-permitted", "只能从本系统的页面保存。");
   const sheet = sheetParams(params);
-  const submission = parseWithZod(await request.formData(), { schema: ReportForm });
+  const submission = parseWithZod(await readPostedForm(request), { schema: ReportForm });
   if (!sheet || submission.status !== "success")
     return apiError(400, "value-invalid", "有一栏太长或不完整，没有保存。");
   return Response.json(saveWrittenRows(actor, plan, sheet, submission.value.rows));

@@ -4,6 +4,7 @@ import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFu
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { execute } from "#app/access/execute.server.ts";
 import { openPlan, requireActor } from "#app/access/open-plan.server.ts";
+import { readPostedForm } from "#app/access/posted-form.server.ts";
 import { reopenReport } from "#app/commands/reopen-report.ts";
 import { CollectionTable } from "#app/components/collection/collection-table.tsx";
 import { Note } from "#app/components/note.tsx";
@@ -46,7 +47,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 export async function action({ request }: ActionFunctionArgs) {
   const actor = await requireActor(request);
-  const submission = parseWithZod(await request.formData(), { schema: ReopenForm });
+  const submission = parseWithZod(await readPostedForm(request), { schema: ReopenForm });
   if (submission.status !== "success") return invalid(submission);
   const result = execute(actor, reopenReport, submission.value);
   if (!result.ok) return refused(submission, result.refusal);
@@ -74,7 +75,7 @@ export default function Collection() {
       {page.reopened && <Note kind="done">补报授权已登记，到期自动失效。</Note>}
       <CollectionTable halfYears={page.halfYears} lines={page.lines} current={page.current} today={page.today} />
       <p className="t3 f12 tnote">
-        每格是各行里最慢的状态，右上角为已交行数／应交行数；交齐的时间决定按时或延时，天数按工作日计。手术室、财务科不牵头任务，只填指标。
+        每格是各行里最慢的状态，框内数字为已交行数／应交行数；交齐的时间决定按时或延时，天数按工作日计。手术室、财务科不牵头任务，只填指标。
       </p>
       {(page.mayReopen || page.grants.length > 0) && (
         <ReopenCard

@@ -4,6 +4,7 @@ import { data, redirect } from "@remix-run/node";
 import { z } from "zod";
 import { execute } from "#app/access/execute.server.ts";
 import { openPlan } from "#app/access/open-plan.server.ts";
+import { readPostedForm } from "#app/access/posted-form.server.ts";
 import { submitRows, type IncompleteRow } from "#app/commands/submit-rows.ts";
 import { withdrawRow } from "#app/commands/withdraw-row.ts";
 import type { SaveReport } from "#app/components/report/report-form.tsx";
@@ -23,7 +24,7 @@ const WithdrawForm = z.object({ taskNo: z.coerce.number().int(), version: z.coer
 
 export async function postToSheet(request: Request, actor: Actor, sheet: Sheet) {
   const here = paths.report(sheet.halfYear, sheet.departmentCode);
-  const formData = await request.formData();
+  const formData = await readPostedForm(request);
   if (formData.get("intent") === "withdraw") return withdraw(formData, actor, sheet, here);
 
   const submission = parseWithZod(formData, { schema: ReportForm });
@@ -64,7 +65,10 @@ async function submit(
   });
   const chosen = [...new Map([...ticked, ...written].map((ref) => [ref.taskNo, { ...sheet, ...ref }])).values()];
   if (chosen.length === 0)
-    return answer(422, "草稿已保存，但没有写完的行可以提交。缺什么见页底。", { ...outcome, typed: typedRows(rows) });
+    return answer(422, "草稿已保存，没有行被提交：写完的行请勾选，没写完的缺什么见页底。", {
+      ...outcome,
+      typed: typedRows(rows),
+    });
   const result = execute(actor, submitRows, { rows: chosen });
   if (!result.ok) return answer(REFUSALS[result.refusal.code].status, submitSentence(result.refusal));
   return redirect(`${here}?submitted=${result.value.submitted.join(",")}`);

@@ -1,6 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { openPlan, requireActor } from "#app/access/open-plan.server.ts";
+import { readPostedForm } from "#app/access/posted-form.server.ts";
 import { Note } from "#app/components/note.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
 import { RowHistory } from "#app/components/report/row-history.tsx";
@@ -8,7 +9,9 @@ import { RowReview } from "#app/components/report/row-review.tsx";
 import { RowText } from "#app/components/report/row-text.tsx";
 import { rowPageView } from "#app/components/report/row-view.ts";
 import { RatingCell, StateBadge } from "#app/components/state-badge.tsx";
+import { rowLock } from "#app/domain/lock.ts";
 import { mayFollow, rowKey } from "#app/domain/report-row.ts";
+import { windowOf } from "#app/domain/window.ts";
 import { paths } from "#app/paths.ts";
 import { postReview } from "./post-review.server.ts";
 import { rowParams } from "./sheet-params.ts";
@@ -26,18 +29,23 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     departmentCodes: [row.departmentCode],
     leaderCode: plan.taskByNo.get(row.taskNo)?.leaderCode ?? null,
   };
+  const window = windowOf(plan, row.halfYear, row.departmentCode, today);
   const view = rowPageView(plan, row, today);
   const mayRate = may("report.rate", subject);
   return {
     ...view,
     halfYear: { id: row.halfYear, label: plan.halfYearById.get(row.halfYear)?.label ?? row.halfYear },
     departmentCode: row.departmentCode,
+    writeLink:
+      window && rowLock(row, window, may("report.edit", subject)) === null
+        ? paths.reportEdit(row.halfYear, row.departmentCode, row.taskNo)
+        : null,
     may: {
       approve: mayFollow(row.state, "approved") && may("report.approve", subject),
       return: mayFollow(row.state, "returned") && (row.state !== "rated" || mayRate) && may("report.return", subject),
       rate: mayFollow(row.state, "rated") && view.proposals.satisfactory !== null && mayRate,
     },
-    done: new URL(request.url).searchParams.get("done"),
+    done: DONE.get(new URL(request.url).searchParams.get("done")) ?? null,
   };
 }
 
@@ -45,14 +53,14 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const actor = await requireActor(request);
   const ref = rowParams(params);
   if (!ref) throw new Response(null, { status: 404 });
-  return postReview(await request.formData(), actor, ref);
+  return postReview(await readPostedForm(request), actor, ref);
 }
 
-const DONE: Record<string, string> = {
-  approve: "已审核通过。",
-  return: "已退回，科室会在待办里看到理由。",
-  rate: "评定已保存。",
-};
+const DONE: ReadonlyMap<string | null, string> = new Map([
+  ["approve", "已审核通过。"],
+  ["return", "已退回，科室会在待办里看到理由。"],
+  ["rate", "评定已保存。"],
+]);
 
 export default function Row() {
   const page = useLoaderData<typeof loader>();
@@ -77,14 +85,19 @@ export default function Row() {
           </>
         }
       >
+        {page.writeLink && (
+          <a className="btn btn-p" href={page.writeLink}>
+            {row.state === "returned" ? "去修改" : "去填写"}
+          </a>
+        )}
         <a className="btn" href={paths.task(row.taskNo)}>
           任务历程
         </a>
       </PageHead>
       {answer?.refusal && <Note kind="block">{answer.refusal}</Note>}
-      {page.done && DONE[page.done] && (
+      {page.done && (
         <Note kind="done">
-          {DONE[page.done]} <a href={paths.queue}>回待办</a>
+          {page.done} <a href={paths.queue}>回待办</a>
         </Note>
       )}
       <div className="ind rowpage">

@@ -30,7 +30,10 @@ export function saveWrittenRows(
   for (const written of rows) {
     const { taskNo, version } = written;
     const stored = plan.rowByKey.get(rowKey(sheet.halfYear, taskNo, sheet.departmentCode));
-    if (!stored) continue;
+    if (!stored) {
+      recordRefusal(outcome, taskNo, { code: "not-found" });
+      continue;
+    }
     const content = contentToSave(written, stored);
     if (readPercent(written.percent) === undefined)
       outcome.faults[taskNo] = { field: "percent", sentence: "完成程度填 0 到 100 的整数，其余已保存。" };

@@ -24,36 +24,44 @@ export function sheetPage(
   const adopted = isAdopted(plan, halfYearId);
   const lock = adopted ? null : windowLock(sheet.window);
   const correcting = sheet.rows.some((row) => row.state === "returned");
+  const indicatorCount = indicatorsOfDepartment(plan, departmentCode).length;
   return {
     halfYear: { id: halfYear.id, label: halfYear.label },
     department,
     rows: sheet.rows.map((row) => rowView(plan, row, today)),
-    editing: (query.get("edit") ?? "").split(",").map(Number).filter(Boolean),
+    editing: taskNumbers(query.get("edit")),
     writable: mayEdit && !adopted && (isWritable(sheet.window) || correcting),
     maySubmit: may("report.submit", subject),
     lock: lock && mayEdit ? lockSentence(lock) : null,
     due: dueFacts(sheet, today, adopted),
     notices: noticesFrom(query),
     indicators:
-      indicatorsOfDepartment(plan, departmentCode).length > 0
-        ? {
-            to: paths.indicatorEntry(halfYearId, departmentCode),
-            text: `${indicatorsOfDepartment(plan, departmentCode).length} 项`,
-          }
+      indicatorCount > 0 && may("unpublished.read", subject)
+        ? { to: paths.indicatorEntry(halfYearId, departmentCode), text: `${indicatorCount} 项` }
         : null,
+    /** Only a sheet one sees whole can be exported. */
+    exportLink: sheet.whole
+      ? paths.exportFile("progress-report.docx", { period: halfYearId, department: departmentCode })
+      : null,
   };
 }
 
 /** After a post the browser is sent back here with what was done. */
 function noticesFrom(query: URLSearchParams): string[] {
-  const submitted = query.get("submitted");
+  const submitted = taskNumbers(query.get("submitted"));
+  const withdrawn = taskNumbers(query.get("withdrawn"));
   return [
-    submitted
-      ? `已提交 ${submitted.split(",").length} 行：任务 ${submitted.replaceAll(",", "、")}。领导审核前可以撤回。`
-      : "",
+    submitted.length > 0 ? `已提交 ${submitted.length} 行：任务 ${submitted.join("、")}。领导审核前可以撤回。` : "",
     query.has("saved") ? "草稿已保存。" : "",
-    query.has("withdrawn")
-      ? `任务 ${query.get("withdrawn") ?? ""} 已撤回，状态为草稿；按重新提交的时间算按时或延时。`
-      : "",
+    withdrawn.length > 0 ? `任务 ${withdrawn.join("、")} 已撤回，状态为草稿；按重新提交的时间算按时或延时。` : "",
   ].filter((notice) => notice !== "");
+}
+
+/** Only numbers: whoever sends a link must not put words into the notice. */
+function taskNumbers(text: string | null): number[] {
+  return (text ?? "")
+    .split(",")
+    .map(Number)
+    .filter((no) => Number.isInteger(no) && no > 0)
+    .sort((a, b) => a - b);
 }

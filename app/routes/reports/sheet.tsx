@@ -41,6 +41,7 @@ export default function Sheet() {
   const { halfYear, department, lock } = page;
   const editing = new Set([...page.editing, ...Object.keys(answer?.report?.typed ?? {}).map(Number)]);
   const { toWrite, ready, handedIn } = sectionsOf(page.rows, editing);
+  const open = [...toWrite, ...ready];
   const rowLink = (taskNo: number) => paths.reportRow(halfYear.id, department.code, taskNo);
   const groups = [
     { title: "待写", rows: toWrite },
@@ -50,7 +51,10 @@ export default function Sheet() {
   const rail = <ReportRail groups={groups} indicators={page.indicators} />;
   const done = handedIn.length > 0 && (
     <>
-      <SectionHead title="已提交" about="领导审核前可由科室负责人撤回" />
+      <SectionHead
+        title="已提交"
+        about={handedIn.some(({ state }) => state === "submitted") ? "领导审核前可由科室负责人撤回" : "点标题看经过"}
+      />
       <ReportDoneRows rows={handedIn} mayWithdraw={page.maySubmit} rowLink={rowLink} />
     </>
   );
@@ -61,12 +65,11 @@ export default function Sheet() {
         crumbs={[{ label: "收表情况", to: paths.reports(halfYear.id) }, { label: halfYear.label }]}
         sub={<DueBadge due={page.due} />}
       >
-        <a
-          className="btn ph-hide"
-          href={paths.exportFile("progress-report.docx", { period: halfYear.id, department: department.code })}
-        >
-          导出附件2
-        </a>
+        {page.exportLink && (
+          <a className="btn ph-hide" href={page.exportLink}>
+            导出附件2
+          </a>
+        )}
       </PageHead>
       <ReportNotices notices={page.notices} lock={lock} refusal={answer?.refusal} />
       {page.writable ? (
@@ -87,7 +90,7 @@ export default function Sheet() {
         <div className="rf-wrap">
           {rail}
           <div className="rf-list">
-            <ReportDoneRows rows={[...toWrite, ...ready]} mayWithdraw={false} rowLink={rowLink} />
+            {open.length > 0 && <ReportDoneRows rows={open} mayWithdraw={false} rowLink={rowLink} />}
             {done}
           </div>
         </div>

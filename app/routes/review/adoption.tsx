@@ -4,6 +4,7 @@ import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFu
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { execute } from "#app/access/execute.server.ts";
 import { openPlan, requireActor, requirePermission } from "#app/access/open-plan.server.ts";
+import { readPostedForm } from "#app/access/posted-form.server.ts";
 import { adoptHalfYear } from "#app/commands/adopt-half-year.ts";
 import { Note } from "#app/components/note.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
@@ -41,7 +42,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const actor = await requireActor(request);
   const halfYear = parseHalfYear(params.period ?? "");
   if (!halfYear) throw new Response(null, { status: 404 });
-  const submission = parseWithZod(await request.formData(), { schema: AdoptionForm });
+  const submission = parseWithZod(await readPostedForm(request), { schema: AdoptionForm });
   if (submission.status !== "success") return invalid(submission);
   const result = execute(actor, adoptHalfYear, { halfYear, ...submission.value });
   return result.ok ? redirect(paths.review(halfYear)) : refused(submission, result.refusal);
@@ -65,6 +66,7 @@ export default function AdoptionPage() {
         <section className="card narrow-card">
           <header>
             <h2>{open.length > 0 ? `还有 ${open.length} 行没有评定` : "各行均已评定"}</h2>
+            {open.length > 0 && <span className="t3">全部评定后才能登记</span>}
           </header>
           {open.length > 0 && (
             <ul className="cb f13 open-rows">

@@ -3,6 +3,7 @@ import { parseWithZod } from "@conform-to/zod/v4";
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { frontDoor } from "#app/access/front-door.server.ts";
+import { readPostedForm } from "#app/access/posted-form.server.ts";
 import { safeNext } from "#app/access/safe-next.ts";
 import { findActor, startSession } from "#app/access/session.server.ts";
 import { signIn } from "#app/access/sign-in.server.ts";
@@ -23,7 +24,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 }
 
 export async function action({ request }: ActionFunctionArgs) {
-  const submission = parseWithZod(await request.formData(), { schema: SignInForm });
+  const submission = parseWithZod(await readPostedForm(request), { schema: SignInForm });
   if (submission.status !== "success") return invalid(submission);
   const { username, password, next } = submission.value;
   const outcome = await signIn(username, password);

@@ -4,6 +4,7 @@ import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { createFirstAdmin, isSetupToken } from "#app/access/first-admin.server.ts";
 import { frontDoor } from "#app/access/front-door.server.ts";
+import { readPostedForm } from "#app/access/posted-form.server.ts";
 import { startSession } from "#app/access/session.server.ts";
 import { FrontPage, PlanInFigures } from "#app/components/frame/front-page.tsx";
 import { Note } from "#app/components/note.tsx";
@@ -21,7 +22,7 @@ export function loader({ request }: LoaderFunctionArgs) {
 }
 
 export async function action({ request }: ActionFunctionArgs) {
-  const submission = parseWithZod(await request.formData(), { schema: FirstAdminForm });
+  const submission = parseWithZod(await readPostedForm(request), { schema: FirstAdminForm });
   if (submission.status !== "success") return invalid(submission);
   const { token, ...facts } = submission.value;
   const userId = await createFirstAdmin(token, facts);

@@ -48,7 +48,7 @@ export default function Tasks() {
   const groups = useTaskGroups(list.lines, query);
   const found = groups.reduce((count, { lines }) => count + lines.length, 0);
   return (
-    <>
+    <div className="tk-page">
       <PageHead title="任务清单" sub={facts}>
         <a className="btn" href={paths.exportFile("task-list.xlsx")}>
           <Icon name="dl" />
@@ -79,6 +79,6 @@ export default function Tasks() {
           <RatingLegend>{explanation}</RatingLegend>
         </>
       )}
-    </>
+    </div>
   );
 }

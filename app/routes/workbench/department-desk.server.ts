@@ -20,6 +20,7 @@ export function departmentDesk(plan: Plan, departmentCode: string, today: Calend
   const sheet = sheetOf(plan, halfYear.id, departmentCode, today);
   const indicators = indicatorsOfDepartment(plan, departmentCode);
   const entry = indicatorSheetOf(plan, halfYear.id, departmentCode, today);
+  const progress = entry ? sheetProgress(entry) : { owed: 0, filled: 0 };
   return {
     department: plan.departmentByCode.get(departmentCode) ?? { code: departmentCode, name: departmentCode },
     halfYear: { id: halfYear.id, label: halfYear.label },
@@ -33,7 +34,8 @@ export function departmentDesk(plan: Plan, departmentCode: string, today: Calend
     indicators: indicators
       .map((indicator) => indicatorLine(plan, indicator, halfYear.id, departmentCode, today))
       .sort((a, b) => Number(a.now !== null) - Number(b.now !== null) || a.no - b.no),
-    filled: entry ? sheetProgress(entry).filled : 0,
+    owed: progress.owed,
+    filled: progress.filled,
     entryLink: paths.indicatorEntry(halfYear.id, departmentCode),
   };
 }

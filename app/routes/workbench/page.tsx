@@ -8,14 +8,15 @@ import { OfficeDesk } from "#app/components/workbench/office-desk.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
 import { RecentChanges } from "#app/components/workbench/recent-changes.tsx";
 import { SheetCard } from "#app/components/workbench/sheet-card.tsx";
-import { TodoList } from "#app/components/workbench/todo-list.tsx";
+import { TodoList, type NothingToDo } from "#app/components/workbench/todo-list.tsx";
 import { todoLine } from "#app/components/workbench/todo-words.ts";
 import { shortInstant } from "#app/domain/calendar-date.ts";
 import { can } from "#app/domain/permissions.ts";
 import { currentHalfYear, departmentName } from "#app/domain/plan.ts";
 import { recentChanges } from "#app/domain/recent-changes.ts";
-import { departmentsOf, leaderCodesOf } from "#app/domain/role.ts";
+import { departmentsOf, hasRole, leaderCodesOf } from "#app/domain/role.ts";
 import { todosOf } from "#app/domain/todo-list.ts";
+import { lastPublishedHalfYear } from "#app/domain/visible-plan.ts";
 import { paths } from "#app/paths.ts";
 import { ROW_EVENT_WORDS } from "#app/wording/codes.ts";
 import { departmentDesk } from "./department-desk.server.ts";
@@ -34,10 +35,23 @@ export async function loader({ request }: LoaderFunctionArgs) {
     title: first ? `${first.department.name}工作台` : `${actor.name}的工作台`,
     halfYear: currentHalfYear(plan, today).label,
     todos: todosOf(plan, actor, today).map((todo) => todoLine(plan, todo, today)),
+    empty: nothingToDo(opened),
     departments,
     office: can(actor, "unpublished.read") ? officeDesk(plan, today) : null,
     changes: changesFor(opened),
   };
+}
+
+function nothingToDo({ actor, plan, today }: OpenedPlan): NothingToDo {
+  const [department] = departmentsOf(actor);
+  const current = currentHalfYear(plan, today).id;
+  if (department)
+    return { words: "有退回、待填或待提交时会在这里出现。", label: "看任务清单", to: paths.tasks({ department }) };
+  if (can(actor, "unpublished.read"))
+    return { words: "有行等您审核或评定时会在这里出现。", label: "看半年总览", to: paths.review(current) };
+  if (hasRole(actor, "admin")) return { words: "开账号、重置密码在账号管理。", label: "管理账号", to: paths.users };
+  const published = lastPublishedHalfYear(plan, today) ?? current;
+  return { words: "您的账号查看已公布的结果。", label: "看半年总览", to: paths.review(published) };
 }
 
 /** Steps on one's own department's rows, on one's own tasks, or on all rows for those who watch over all. */
@@ -58,7 +72,7 @@ function changesFor({ actor, plan, today }: OpenedPlan) {
 }
 
 export default function Workbench() {
-  const { title, halfYear, todos, departments, office, changes } = useLoaderData<typeof loader>();
+  const { title, halfYear, todos, empty, departments, office, changes } = useLoaderData<typeof loader>();
   const [first] = departments;
   return (
     <>
@@ -71,17 +85,17 @@ export default function Workbench() {
         )}
       </PageHead>
       <div className="wb-top">
-        <TodoList todos={todos} empty="有退回、待审或待填时会在这里出现。" />
+        <TodoList todos={todos} empty={empty} />
         <div className="wb-side">
           {departments.map(({ department, sheet }) => sheet && <SheetCard key={department.code} {...sheet} />)}
           <RecentChanges changes={changes} />
         </div>
       </div>
       {office && <OfficeDesk {...office} />}
-      {departments.map(({ department, sheet, indicators, filled, entryLink }) => (
+      {departments.map(({ department, sheet, indicators, owed, filled, entryLink }) => (
         <div key={department.code} className="wb-bot">
           {sheet && <MyTasks {...sheet} listLink={paths.tasks({ department: department.code })} />}
-          {indicators.length > 0 && <MyIndicators indicators={indicators} filled={filled} entryLink={entryLink} />}
+          {indicators.length > 0 && <MyIndicators {...{ indicators, owed, filled, entryLink }} />}
         </div>
       ))}
     </>
