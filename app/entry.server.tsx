@@ -7,6 +7,7 @@ import { z } from "zod";
 import { zhCN } from "zod/locales";
 import { runtime } from "./access/runtime.server.ts";
 import { NonceContext } from "./components/nonce.ts";
+import { hydrates } from "./components/page-handle.ts";
 
 // What a form's own sentences do not cover is said in Chinese too.
 z.config(zhCN());
@@ -30,6 +31,26 @@ function handoffScript(payload: string, nonce: string): string {
   return `<script nonce="${nonce}">${controller}.enqueue(${json});${controller}.close();</script>`;
 }
 
+function matchedRoutes({ staticHandlerContext }: EntryContext): string[] {
+  return staticHandlerContext.matches.map(({ route }) => route.id);
+}
+
+/** True when one of the page's routes asks for scripts. Only then is the loader data worth writing down for the browser. */
+function pageHydrates(context: EntryContext): boolean {
+  return matchedRoutes(context).some((id) => hydrates(context.routeModules[id]?.handle));
+}
+
+/** A page without scripts never goes anywhere by itself: it needs to know no other route. */
+function withMatchedRoutesOnly(context: EntryContext): EntryContext {
+  const routes = Object.fromEntries(
+    matchedRoutes(context).flatMap((id) => {
+      const route = context.manifest.routes[id];
+      return route ? [[id, route]] : [];
+    }),
+  );
+  return { ...context, manifest: { ...context.manifest, routes } };
+}
+
 export default async function handleRequest(
   request: Request,
   status: number,
@@ -37,11 +58,13 @@ export default async function handleRequest(
   context: EntryContext,
   { nonce = "" }: AppLoadContext & { nonce?: string },
 ) {
-  const payload = await drain(context.serverHandoffStream);
+  const hydrated = pageHydrates(context);
+  const payload = hydrated ? await drain(context.serverHandoffStream) : null;
+  if (!hydrated) await context.serverHandoffStream?.cancel();
   context.serverHandoffStream = undefined;
   let html = renderToString(
     <NonceContext.Provider value={nonce}>
-      <RemixServer context={context} url={request.url} nonce={nonce} />
+      <RemixServer context={hydrated ? context : withMatchedRoutesOnly(context)} url={request.url} nonce={nonce} />
     </NonceContext.Provider>,
   );
   if (payload !== null && context.renderMeta?.didRenderScripts) {

@@ -11,8 +11,9 @@ export type Findings = {
     readonly node: string;
     readonly processor: string;
     readonly cores: number;
-    /** Runs waiting for a core in the minute before; above 0 others were at work too. */
+    /** Load average of the last minute before and after the run, which itself makes up to two. */
     readonly loadBefore: number;
+    readonly loadAfter: number;
   };
   readonly pagesOnOneCore: boolean;
   readonly starts: readonly number[];
@@ -26,13 +27,17 @@ export type Findings = {
   };
 };
 
+/** Load before the run from which other programs blur the times. */
+const BUSY = 0.5;
+
 const kibibytes = (bytes: number) => `${(bytes / 1024).toFixed(1)} KiB`;
 const mebibytes = (figure: number | null) => (figure === null ? "—" : `${figure} MiB`);
 
 export function findingsText({ machine, starts, pages, exports, memory }: Findings): string {
   const start = Math.round(median(starts));
   return [
-    `${machine.processor}，${machine.cores} 核，Node ${machine.node}，开始前一分钟负载 ${machine.loadBefore}`,
+    `${machine.processor}，${machine.cores} 核，Node ${machine.node}，一分钟负载：开始前 ${machine.loadBefore}，结束时 ${machine.loadAfter}`,
+    ...(machine.loadBefore > BUSY ? ["机器上还有别的程序在跑，以下各项时间偏大，请空闲时再测。"] : []),
     "",
     `页面：逐个请求，每页先预热，客户端计时至最后一个字节，保持连接，应答压缩；“处理器”是服务器每次请求平均占用的处理器时间；服务器${canPin ? "限在一个核上" : "没有限核（系统无 taskset）"}。单位毫秒。`,
     tableText(

@@ -33,7 +33,7 @@ const machine = {
   node: process.versions.node,
   processor: cpus()[0]?.model.trim() ?? "",
   cores: cpus().length,
-  loadBefore: Math.round((loadavg()[0] ?? 0) * 100) / 100,
+  loadBefore: load(),
 };
 buildIfStale();
 const folder = mkdtempSync(join(tmpdir(), "tracker-bench-"));
@@ -43,17 +43,22 @@ await makeDemoDatabase(databaseFile);
 
 console.log("测启动……");
 const starts = await timeStarts(databaseFile);
+const measured = await measureServer(databaseFile);
 const findings: Findings = {
   takenAt: new Date().toISOString(),
-  machine,
+  machine: { ...machine, loadAfter: load() },
   pagesOnOneCore: canPin,
   starts,
-  ...(await measureServer(databaseFile)),
+  ...measured,
 };
 console.log(`\n${findingsText(findings)}`);
 mkdirSync("var", { recursive: true });
 writeFileSync(FINDINGS_FILE, `${JSON.stringify(findings, null, 2)}\n`);
 console.log(`\n全部数值写入 ${FINDINGS_FILE}`);
+
+function load(): number {
+  return Math.round((loadavg()[0] ?? 0) * 100) / 100;
+}
 
 async function makeDemoDatabase(file: string): Promise<void> {
   const db = openDatabase(file);

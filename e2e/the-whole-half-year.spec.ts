@@ -120,17 +120,15 @@ test("a half-year goes from the first words to the adopted annexes", async ({ as
 
   await test.step("the annexes say what was typed", async () => {
     await quality.goto("/downloads");
-    for (const format of ["Excel", "Word"]) {
-      const annex2 = await downloadPaper(
-        quality.getByRole("link", { name: `${format} 附件2　上报表　2025年上半年 门诊办` }),
-      );
+    for (const format of ["xlsx", "docx"] as const) {
+      const annex2 = await downloadPaper(quality, "附件2　上报表　2025年上半年 门诊办", format);
       expect(annex2.rows).toContain(
         `23.加快适老化和无障碍改造（一）|${WRITTEN[23].progress}|${WRITTEN[23].difficulties}`,
       );
       expect(annex2.rows).toContain(`24.加快适老化和无障碍改造（二）|${CORRECTED}|${WRITTEN[24].difficulties}`);
       expect(annex2.rows.at(-1)).toBe("评定结果：按时高质完成 1、2、3、6、12、18、24；延时完成 23。");
 
-      const annex3 = await downloadPaper(quality.getByRole("link", { name: `${format} 附件3　评估表 已填评估表` }));
+      const annex3 = await downloadPaper(quality, "附件3　评估表 已填评估表", format);
       const cells = annex3.rows.find((row) => row.includes("出院患者随访比例"))?.split("|");
       expect(cells?.[COLUMN_OF_2025_H1]).toBe("87.92%⏎（9163/10422）");
     }
