@@ -38,5 +38,7 @@ export default [
     route("admin/users/:id", "routes/admin/user.tsx"),
     route("admin/users/:id/password", "routes/admin/user-password.tsx"),
     route("admin/users/:id/access", "routes/admin/user-access.tsx"),
+
+    route("*", "routes/not-found.tsx"),
   ]),
 ] satisfies RouteConfig;
