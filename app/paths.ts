@@ -23,14 +23,19 @@ export const paths = {
   reportRow: (period: HalfYearId, department: string, taskNo: number) => `/reports/${period}/${department}/${taskNo}`,
   queue: "/queue",
   indicators: (query: Record<string, string | null | undefined> = {}) => withQuery("/indicators", query),
+  queries: (query: Record<string, string | null | undefined> = {}) => withQuery("/indicators/queries", query),
   indicator: (no: number) => `/indicators/${no}`,
+  indicatorImport: (query: Record<string, string | null | undefined> = {}) => withQuery("/indicators/import", query),
   indicatorEntry: (period: HalfYearId, department: string, indicatorNo?: number) =>
     `/indicators/entry/${period}/${department}${indicatorNo === undefined ? "" : `#i${indicatorNo}`}`,
+  valueFacts: (period: HalfYearId, department: string, measureKey: string) =>
+    `/indicators/entry/${period}/${department}/${measureKey}/facts`,
   supervision: (query: Record<string, string | null | undefined> = {}) => withQuery("/supervision", query),
   supervisionTile: (tile: string, query: Record<string, string | null | undefined> = {}) =>
     withQuery(`/supervision/${tile}`, query),
   review: (period: HalfYearId) => `/review/${period}`,
   adoption: (period: HalfYearId) => `/review/${period}/adoption`,
+  consistency: (query: Record<string, string | null | undefined> = {}) => withQuery("/plan/consistency", query),
   downloads: "/downloads",
   users: "/admin/users",
   user: (id: number | "new") => `/admin/users/${id}`,

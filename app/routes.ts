@@ -21,8 +21,12 @@ export default [
     route("account", "routes/account/page.tsx"),
 
     route("indicators", "routes/indicators/grid.tsx"),
+    route("indicators/import", "routes/indicators/import.tsx"),
+    route("indicators/queries", "routes/indicators/queries.tsx"),
     route("indicators/:no", "routes/indicators/indicator.tsx"),
     route("indicators/entry/:period/:department", "routes/indicators/entry.tsx"),
+    route("indicators/entry/:period/:department/:measure/facts", "routes/indicators/value-facts.tsx"),
+    route("plan/consistency", "routes/plan/consistency.tsx"),
     route("queue", "routes/queue/page.tsx"),
     route("downloads", "routes/downloads/page.tsx"),
 

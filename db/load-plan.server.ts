@@ -1,5 +1,6 @@
 /** The one big read: rows → snapshot. No rule is decided here. */
 import { asc } from "drizzle-orm";
+import { queryThresholds } from "#app/domain/data-query-thresholds.ts";
 import { parseHalfYear, type HalfYearId } from "#app/domain/half-year.ts";
 import type { Indicator } from "#app/domain/measure.ts";
 import type { MeasureValue } from "#app/domain/measure-value.ts";
@@ -7,7 +8,9 @@ import { planOf, type Plan, type Task } from "#app/domain/plan.ts";
 import { EMPTY_CONTENT, rowKey, type ReportRow, type RowEvent } from "#app/domain/report-row.ts";
 import type { Person } from "#app/domain/role.ts";
 import type { Writer } from "./connection.server.ts";
+import { loadQueryRecords } from "./data-queries.ts";
 import { readMeta } from "./meta.ts";
+import { readSetting } from "./settings.ts";
 import * as tables from "./schema.server.ts";
 
 /** Reads the whole plan as it stands now. */
@@ -33,6 +36,8 @@ export function loadPlan(db: Writer): Plan {
       reporting.map(({ id }) => storedHalfYear(id)),
     ),
     values: loadValues(db),
+    queryRecords: loadQueryRecords(db),
+    settings: { queryThresholds: queryThresholds(readSetting(db, "query_thresholds")) },
     adoptions: db
       .select()
       .from(tables.adoption)

@@ -14,11 +14,15 @@ import {
   text,
   uniqueIndex,
 } from "drizzle-orm/sqlite-core";
+import { CONSISTENCY_STATES } from "#app/domain/consistency.ts";
 import type { Measure } from "#app/domain/measure.ts";
 import { ENTERED_STATUSES } from "#app/domain/measure-value.ts";
 import { RATINGS } from "#app/domain/rating.ts";
 import { ROW_EVENTS, ROW_STATES, type RowContent } from "#app/domain/report-row.ts";
+import { QUERY_EVENTS, QUERY_STATES } from "#app/domain/query-record.ts";
+import type { QueryDetails } from "#app/domain/data-query-context.ts";
 import { ROLES } from "#app/domain/role.ts";
+import type { ValueDetails } from "#app/domain/value-details.ts";
 
 /** Single facts about the database itself: data version, demo flag, set-up token, the plan's heading. */
 export const meta = sqliteTable("meta", { key: text().primaryKey(), value: text().notNull() });
@@ -253,7 +257,9 @@ export const measureValue = sqliteTable(
     version: integer().notNull().default(1),
     enteredAt: text("entered_at").notNull(),
     enteredBy: text("entered_by").notNull(),
+    enteredById: integer("entered_by_id").references(() => user.id),
     firstEnteredAt: text("first_entered_at").notNull(),
+    details: text({ mode: "json" }).$type<ValueDetails>().notNull().default({}),
   },
   (table) => [
     primaryKey({ columns: [table.halfYear, table.measureKey] }),
@@ -261,6 +267,58 @@ export const measureValue = sqliteTable(
     check("measure_value_share", sql`${table.numerator} <= ${table.denominator}`),
   ],
 );
+
+/** 疑点, one per half-year, measure and rule. They are never deleted. */
+export const dataQuery = sqliteTable(
+  "data_query",
+  {
+    halfYear: text("half_year")
+      .notNull()
+      .references(() => halfYear.id),
+    measureKey: text("measure_key")
+      .notNull()
+      .references(() => measure.key),
+    code: text().notNull(),
+    state: text({ enum: QUERY_STATES }).notNull(),
+    severity: text({ enum: ["BLOCK", "QUERY"] }).notNull(),
+    details: text({ mode: "json" }).$type<QueryDetails>().notNull(),
+    value: text().notNull(),
+    valueVersion: integer("value_version").notNull(),
+    openedAt: text("opened_at").notNull(),
+    version: integer().notNull().default(1),
+  },
+  (table) => [
+    primaryKey({ columns: [table.halfYear, table.measureKey, table.code] }),
+    check("data_query_version", sql`${table.version} >= 1`),
+  ],
+);
+
+export const dataQueryEvent = sqliteTable(
+  "data_query_event",
+  {
+    id: integer().primaryKey({ autoIncrement: true }),
+    halfYear: text("half_year").notNull(),
+    measureKey: text("measure_key").notNull(),
+    code: text().notNull(),
+    kind: text({ enum: QUERY_EVENTS }).notNull(),
+    at: text().notNull(),
+    actorName: text("actor_name").notNull(),
+    text: text().notNull().default(""),
+  },
+  (table) => [
+    foreignKey({
+      columns: [table.halfYear, table.measureKey, table.code],
+      foreignColumns: [dataQuery.halfYear, dataQuery.measureKey, dataQuery.code],
+    }),
+    index("data_query_event_query").on(table.halfYear, table.measureKey, table.code),
+  ],
+);
+
+/** What was set otherwise than the app would have it, by name. */
+export const setting = sqliteTable("setting", {
+  name: text().primaryKey(),
+  value: text({ mode: "json" }).$type<Readonly<Record<string, unknown>>>().notNull(),
+});
 
 export const adoption = sqliteTable("adoption", {
   halfYear: text("half_year")
@@ -286,6 +344,20 @@ export const windowGrant = sqliteTable("window_grant", {
   grantedAt: text("granted_at").notNull(),
   grantedBy: text("granted_by").notNull(),
 });
+
+/** What 院办 said to a place where the plan's own text is unclear; no row means nobody has said anything yet. */
+export const consistencyNote = sqliteTable(
+  "consistency_note",
+  {
+    code: text().primaryKey(),
+    state: text({ enum: CONSISTENCY_STATES }).notNull(),
+    note: text().notNull().default(""),
+    notedAt: text("noted_at").notNull(),
+    notedBy: text("noted_by").notNull(),
+    version: integer().notNull().default(1),
+  },
+  (table) => [check("consistency_note_version", sql`${table.version} >= 1`)],
+);
 
 /** Each entry carries the hash of the one before: a changed or missing entry breaks the chain. */
 export const auditEntry = sqliteTable(

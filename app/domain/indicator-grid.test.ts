@@ -25,7 +25,9 @@ function value(halfYear: HalfYearId, measureKey: string, parts: Partial<ValuePar
     version: 1,
     enteredAt: "2024-07-05T10:00:00+08:00",
     enteredBy: "填报员",
+    enteredById: null,
     firstEnteredAt: "2024-07-05T10:00:00+08:00",
+    details: {},
   };
 }
 

@@ -2,7 +2,7 @@
 import { annualCellOn } from "./annual-rollup.ts";
 import type { CalendarDate } from "./calendar-date.ts";
 import { annualCellText, cellText, type AnnualLine, type CellLine } from "./cell-text.ts";
-import { queriesAt, type DataQuery } from "./data-queries.ts";
+import { asksForAnswer, queriesAt, type DataQuery } from "./data-queries.ts";
 import { yearOf, type HalfYearId } from "./half-year.ts";
 import { awaitsEntry } from "./indicator-sheet.ts";
 import { printedMeasures, type Indicator, type Measure } from "./measure.ts";
@@ -64,7 +64,7 @@ function halfCell(plan: Plan, indicator: Indicator, halfYear: HalfYear, sees: Se
   const window = windowOf(plan, id, indicator.departmentCodes[0] ?? "", day)?.state ?? "upcoming";
   const queries: DataQuery[] = [];
   const lines = cellText(indicator, (measure) => measureCell(plan, measure, id, day)).map((line): HalfLine => {
-    const open = queriesAt(plan, id, line.measureKey).filter(({ severity }) => severity === "QUERY");
+    const open = queriesAt(plan, id, line.measureKey).filter(asksForAnswer);
     queries.push(...open);
     const status = awaitsEntry(line.status, window) ? "to_fill" : line.status;
     return { ...line, status, doubted: open.length > 0 };

@@ -26,7 +26,9 @@ function value(measureKey: string, more: Partial<MeasureValue> = {}): MeasureVal
     version: 1,
     enteredAt: "2025-07-05T10:00:00+08:00",
     enteredBy: "填报员",
+    enteredById: null,
     firstEnteredAt: "2025-07-05T10:00:00+08:00",
+    details: {},
     ...more,
   };
 }

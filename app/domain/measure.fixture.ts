@@ -1,4 +1,5 @@
 /** Measures, values and a small plan for tests of the rules around indicator values. */
+import { DEFAULT_QUERY_THRESHOLDS } from "./data-query-thresholds.ts";
 import type { HalfYearId } from "./half-year.ts";
 import type { Indicator, InputMode, Measure } from "./measure.ts";
 import type { MeasureCell } from "./measure-cell.ts";
@@ -33,7 +34,7 @@ export function measureOf(inputMode: InputMode, more: Partial<Measure> = {}): Me
     denominator: null,
     denominatorNature: inputMode === "numerator_denominator" ? "flow" : null,
     formula: null,
-    formulaBasis: "judgement",
+    formulaBasis: "document",
     options: null,
     validRange: null,
     plausibleRange: null,
@@ -93,7 +94,9 @@ export function valueOf(
     version: 1,
     enteredAt: at,
     enteredBy: "甲",
+    enteredById: null,
     firstEnteredAt: at,
+    details: {},
   };
 }
 
@@ -147,8 +150,11 @@ export function planWith(indicator: Indicator, values: readonly MeasureValue[]):
     indicators: [indicator],
     rows: [],
     values,
+    queryRecords: [],
+    settings: { queryThresholds: DEFAULT_QUERY_THRESHOLDS },
     adoptions: [],
     grants: [],
+    consistencyNotes: [],
     people: [],
   });
 }

@@ -49,6 +49,19 @@ export const ACTIONS = {
     description: "填本科室的评估指标",
     roles: { reporter: "own-department", department_head: "own-department" },
   },
+  "query.explain": {
+    description: "说明本科室指标的疑点",
+    roles: { reporter: "own-department", department_head: "own-department" },
+  },
+  "query.judge": {
+    description: "核实疑点：认可理由、确认错误、关闭",
+    roles: { quality_office: "other-department", task_force_head: "quality-department" },
+  },
+  "query.recheck": { description: "汇总时重跑全部疑点规则", roles: { quality_office: "any" } },
+  "indicator.import": {
+    description: "导入填好的评估表",
+    roles: { reporter: "own-department", department_head: "own-department", quality_office: "any" },
+  },
   "supervision.read": {
     description: "看督办看板",
     roles: {
@@ -58,6 +71,10 @@ export const ACTIONS = {
       task_force_head: "any",
       quality_office: "any",
     },
+  },
+  "consistency.confirm": {
+    description: "登记院办对方案原文存疑处的答复",
+    roles: { quality_office: "any", task_force_head: "any" },
   },
   "summary.export": {
     description: "导出全院汇总表",

@@ -2,9 +2,12 @@
  * The plan snapshot: everything the rules need, read in one go and never changed. A write makes a new one.
  */
 import type { CalendarDate, Instant } from "./calendar-date.ts";
+import type { ConsistencyNote } from "./consistency.ts";
 import type { HalfYearId } from "./half-year.ts";
 import type { Indicator, Measure } from "./measure.ts";
 import type { MeasureValue, ValueKey } from "./measure-value.ts";
+import type { QueryThresholds } from "./data-query-thresholds.ts";
+import { queryKey, type QueryKey, type QueryRecord } from "./query-record.ts";
 import { rowKey, type ReportRow, type RowKey } from "./report-row.ts";
 import type { Person } from "./role.ts";
 
@@ -59,6 +62,9 @@ export type WindowGrant = {
   readonly grantedBy: string;
 };
 
+/** What the quality office may set anew. */
+export type PlanSettings = { readonly queryThresholds: QueryThresholds };
+
 /** The parts of a snapshot as storage reads them, before indexes are built. */
 export type PlanFacts = {
   readonly dataVersion: number;
@@ -76,8 +82,13 @@ export type PlanFacts = {
   /** One per task × lead department × half-year that has a report, written or not. */
   readonly rows: readonly ReportRow[];
   readonly values: readonly MeasureValue[];
+  /** 疑点 with their life so far, settled ones included. */
+  readonly queryRecords: readonly QueryRecord[];
+  readonly settings: PlanSettings;
   readonly adoptions: readonly Adoption[];
   readonly grants: readonly WindowGrant[];
+  /** What 院办 said to the places where the plan's text is unclear. */
+  readonly consistencyNotes: readonly ConsistencyNote[];
   readonly people: readonly Person[];
 };
 
@@ -90,6 +101,7 @@ export type Plan = PlanFacts & {
   readonly measureByKey: ReadonlyMap<string, Measure>;
   readonly rowByKey: ReadonlyMap<RowKey, ReportRow>;
   readonly valueByKey: ReadonlyMap<ValueKey, MeasureValue>;
+  readonly queryRecordByKey: ReadonlyMap<QueryKey, QueryRecord>;
   readonly adoptionByHalfYear: ReadonlyMap<HalfYearId, Adoption>;
 };
 
@@ -112,8 +124,21 @@ export function planOf(facts: PlanFacts): Plan {
     ),
     rowByKey: indexed(facts.rows, (row) => rowKey(row.halfYear, row.taskNo, row.departmentCode)),
     valueByKey: indexed(facts.values, (value) => `${value.halfYear}|${value.measureKey}`),
+    queryRecordByKey: indexed(facts.queryRecords, queryKey),
     adoptionByHalfYear: indexed(facts.adoptions, ({ halfYear }) => halfYear),
   };
+}
+
+/** The plan with one value more, or in the place of the one that stood there. */
+export function withValue(plan: Plan, value: MeasureValue): Plan {
+  const others = withoutValue(plan, value);
+  return planOf({ ...others, values: [...others.values, value] });
+}
+
+/** The plan with a cell emptied. */
+export function withoutValue(plan: Plan, { halfYear, measureKey }: Pick<MeasureValue, "halfYear" | "measureKey">): Plan {
+  const isOther = (value: MeasureValue) => value.halfYear !== halfYear || value.measureKey !== measureKey;
+  return planOf({ ...plan, values: plan.values.filter(isOther) });
 }
 
 /** The name of a department, or its code when the plan does not know it. */

@@ -15,6 +15,7 @@ export const REFUSAL_CODES = [
   "reason-too-short",
   "reason-required",
   "own-row",
+  "own-entry",
   "not-all-rated",
   "already-adopted",
   "value-invalid",

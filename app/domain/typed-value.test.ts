@@ -99,7 +99,9 @@ test("a stored value comes back from its inputs unchanged", () => {
     version: 3,
     enteredAt: "",
     enteredBy: "",
+    enteredById: null,
     firstEnteredAt: "",
+    details: {},
   };
   const typed = typedOf(LIST, value, "reported");
   expect(typed).toMatchObject({ status: "provisional", choices: ["麻醉门诊"], others: "药学门诊", note: "按科室统计" });

@@ -4,6 +4,7 @@
  */
 import type { CalendarDate } from "./calendar-date.ts";
 import type { HalfYearId } from "./half-year.ts";
+import { showsPartOf } from "./data-queries.ts";
 import { can } from "./permissions.ts";
 import { planOf, type Plan } from "./plan.ts";
 import { hasRole, type Actor } from "./role.ts";
@@ -47,7 +48,17 @@ export function visiblePlan(plan: Plan, actor: Pick<Actor, "assignments">, day: 
           // Without its extension a published sheet would look late.
           isPublished(plan, halfYear, day) || can(actor, "unpublished.read", { departmentCodes: [departmentCode] }),
       );
-  return planOf({ ...plan, rows, values, grants, people: seesPeople || seesAll ? plan.people : [] });
+  const queryRecords = seesAll
+    ? plan.queryRecords
+    : plan.queryRecords.filter(({ halfYear, measureKey }) => {
+        const measure = plan.measureByKey.get(measureKey);
+        const departmentCodes = (measure && plan.indicatorByNo.get(measure.indicatorNo)?.departmentCodes) ?? [];
+        return isPublished(plan, halfYear, day) || can(actor, "unpublished.read", { departmentCodes });
+      });
+  const people = seesPeople || seesAll ? plan.people : [];
+  const visible = planOf({ ...plan, rows, values, queryRecords, grants, people });
+  showsPartOf(plan, visible);
+  return visible;
 }
 
 /** True when the actor may see what stands in a department's cells of a half-year, filled or not. */

@@ -2,7 +2,7 @@
 import { annualCellOn } from "#app/domain/annual-rollup.ts";
 import type { CalendarDate } from "#app/domain/calendar-date.ts";
 import { annualCellText, cellText } from "#app/domain/cell-text.ts";
-import { queriesAt, type DataQuery } from "#app/domain/data-queries.ts";
+import { asksForAnswer, queriesAt, type DataQuery } from "#app/domain/data-queries.ts";
 import { halfOf, yearOf } from "#app/domain/half-year.ts";
 import { printedMeasures, type Indicator } from "#app/domain/measure.ts";
 import { measureCell } from "#app/domain/measure-cell.ts";
@@ -33,7 +33,8 @@ const UNPUBLISHED = "未公布";
 /** Whether the person asking may see an indicator's cell of a half-year. */
 export type Sees = (halfYear: HalfYear, indicator: Indicator) => boolean;
 
-type Year = { readonly year: number; readonly halves: readonly HalfYear[] };
+/** A computed column. */
+export type Year = { readonly year: number; readonly halves: readonly HalfYear[] };
 
 /** The empty form as printed, to be filled in by hand. */
 export function blankEvaluationTable(plan: Plan, today: CalendarDate): Paper {
@@ -83,7 +84,7 @@ function paperOf(plan: Plan, measures: Measures, valueCell: ValueCell, remarks: 
 
 function tableOf(plan: Plan, { lead, values, minHeight }: Measures, valueCell: ValueCell): PaperTable {
   const years = yearsOf(plan);
-  const valueColumns = years.flatMap((year) => [...year.halves, year]);
+  const valueColumns = valueColumnsOf(plan);
   const leadColumns = lead.map((width, index): PaperColumn => ({ width, align: index === 1 ? "left" : "center" }));
   const valueColumn: PaperColumn = { width: values / valueColumns.length, align: "center" };
   return {
@@ -115,6 +116,11 @@ function tableOf(plan: Plan, { lead, values, minHeight }: Measures, valueCell: V
   };
 }
 
+/** The columns right of 责任科室, in their order: two half-years, then their year. */
+export function valueColumnsOf(plan: Plan): (HalfYear | Year)[] {
+  return yearsOf(plan).flatMap((year) => [...year.halves, year]);
+}
+
 function yearsOf(plan: Plan): Year[] {
   const years = [...new Set(plan.halfYears.map(({ id }) => yearOf(id)))];
   return years.map((year) => ({ year, halves: plan.halfYears.filter(({ id }) => yearOf(id) === year) }));
@@ -126,9 +132,7 @@ function dimensionsOf(plan: Plan): [string, Indicator[]][] {
 }
 
 function openQueries(plan: Plan, indicator: Indicator, halfYear: HalfYear): DataQuery[] {
-  return printedMeasures(indicator).flatMap(({ key }) =>
-    queriesAt(plan, halfYear.id, key).filter(({ severity }) => severity === "QUERY"),
-  );
+  return printedMeasures(indicator).flatMap(({ key }) => queriesAt(plan, halfYear.id, key).filter(asksForAnswer));
 }
 
 function remarkText(plan: Plan, indicator: Indicator, halfYear: HalfYear, query: DataQuery): string {

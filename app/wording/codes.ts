@@ -146,6 +146,10 @@ export const REFUSALS: Record<RefusalCode, RefusalWords> = {
     status: 422,
     sentence: () => "与建议不同，或评为“不满意”“未完成”的，请写明理由（至少 5 个字）。",
   },
+  "own-entry": {
+    status: 403,
+    sentence: () => "填报人与审核人不得为同一人（DQ-G05），请由没有填报或说明过这一项的人核实。",
+  },
   "own-row": { status: 403, sentence: () => "质控办自己的行由专班组长评定。" },
   "not-all-rated": {
     status: 422,

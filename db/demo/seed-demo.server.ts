@@ -6,6 +6,7 @@ import { raiseDataVersion, writeMeta } from "../meta.ts";
 import { insertUser, replaceAssignments } from "../people.ts";
 import { auditDeed, instantOf, type Happening, type WorldInTheMaking } from "./happening.ts";
 import { demoAccounts, QUALITY, type DemoAccount } from "./people.ts";
+import { recordDemoQueries } from "./query-records.ts";
 import { ROUNDS } from "./rounds.ts";
 import { rowHappenings } from "./row-happenings.ts";
 import { valueHappenings } from "./value-happenings.ts";
@@ -33,6 +34,7 @@ export function seedDemo(db: Db, passwordHash: string): void {
     ];
     happenings.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
     for (const { write } of happenings) write();
+    recordDemoQueries(writer, loadPlan(writer));
     writeMeta(writer, "demo", "1");
     raiseDataVersion(writer);
   });

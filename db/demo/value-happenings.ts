@@ -38,7 +38,7 @@ function entriesOf({ plan }: WorldInTheMaking, departmentCode: string, column: n
 }
 
 function enter(
-  { writer }: WorldInTheMaking,
+  { writer, accountIds }: WorldInTheMaking,
   halfYear: HalfYearId,
   departmentCode: string,
   measure: Measure,
@@ -46,6 +46,7 @@ function enter(
   at: string,
 ): void {
   const enteredBy = staffOf(departmentCode).reporter;
-  const stamp = { enteredAt: at, enteredBy, firstEnteredAt: at };
+  const enteredById = accountIds.get(enteredBy) ?? null;
+  const stamp = { enteredAt: at, enteredBy, enteredById, firstEnteredAt: at, details: {} };
   writeMeasureValue(writer, { halfYear, measureKey: measure.key, ...cell, ...stamp }, 0);
 }

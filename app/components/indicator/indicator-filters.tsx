@@ -58,6 +58,15 @@ export function IndicatorFilters({ query, dimensions, departments, flags }: Prop
       {flags.map(({ flag, count }) => (
         <FlagLink key={flag} query={query} flag={flag} count={count} />
       ))}
+      {query.view === "grid" && <CellChoices query={query} />}
+    </div>
+  );
+}
+
+/** What the cells of the grid hold, and how many of its columns a phone shows. */
+function CellChoices({ query }: { query: IndicatorQuery }) {
+  return (
+    <>
       <span className="sp" />
       <nav className="seg" aria-label="格内内容">
         <a href={indicatorsPath({ ...query, plain: false })} aria-current={!query.plain || undefined}>
@@ -75,7 +84,7 @@ export function IndicatorFilters({ query, dimensions, departments, flags }: Prop
           各期
         </a>
       </nav>
-    </div>
+    </>
   );
 }
 

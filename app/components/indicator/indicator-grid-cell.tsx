@@ -1,4 +1,5 @@
 import { Icon } from "#app/components/icon.tsx";
+import { Formula } from "./formula.tsx";
 import type { CellView, LineView } from "./indicator-grid-view.ts";
 
 /** One cell: a figure with what stands behind it, or the word for its absence. 0 is a figure. */
@@ -63,7 +64,13 @@ function Line({ line }: { line: LineView }) {
       return (
         <div className={line.doubted ? "dq" : undefined}>
           {label}
-          <b>{line.main}</b>
+          {line.formula ? (
+            <Formula formula={line.formula}>
+              <b>{line.main}</b>
+            </Formula>
+          ) : (
+            <b>{line.main}</b>
+          )}
           {line.sub && <small>{line.sub}</small>}
         </div>
       );

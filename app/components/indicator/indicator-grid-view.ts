@@ -14,6 +14,7 @@ import { printedMeasures, type Indicator, type Measure } from "#app/domain/measu
 import { departmentName, type Plan } from "#app/domain/plan.ts";
 import { bindingTarget, judgedMeasure, type Trend, type Verdict } from "#app/domain/target-verdict.ts";
 import { targetText } from "#app/wording/targets.ts";
+import { QUERY_STATE_WORDS } from "#app/wording/queries.ts";
 import { querySentence } from "#app/wording/values.ts";
 
 export type LineView = {
@@ -22,6 +23,8 @@ export type LineView = {
   /** What stands small under the figure. */
   sub: string | null;
   tone: HalfLine["status"] | AnnualLine["status"];
+  /** How an annual figure was calculated, e.g. `(900+2100)/(1000+3000)`. */
+  formula: string | null;
   doubted: boolean;
 };
 export type CellView = {
@@ -116,7 +119,8 @@ function cellTexts(
     const sub = [detailed ? detail : null, mark].filter((text) => text !== null).join("，") || null;
     // 下半年未到期 is too long for the column and says no more there.
     const main = status === "missing" && line.main.endsWith(NOT_DUE) ? NOT_DUE : line.main;
-    return { label, main, sub, tone: status, doubted: "doubted" in line && line.doubted };
+    const formula = "formula" in line ? line.formula : null;
+    return { label, main, sub, tone: status, formula, doubted: "doubted" in line && line.doubted };
   });
   return { lines: merged(views), title: leavesOut ? lines.map((line) => lineText(line)).join("；") : undefined };
 }
@@ -170,6 +174,6 @@ export function remarkView(plan: Plan, { no, indicator, query }: Remark): Remark
     no,
     subject: `指标 ${indicator.no}${label}，${halfYear}`,
     sentence: querySentence(query),
-    rule: `规则 ${query.code} · ${owner}待答`,
+    rule: `规则 ${query.code} · ${owner}${QUERY_STATE_WORDS[query.state]}`,
   };
 }

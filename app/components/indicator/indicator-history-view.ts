@@ -28,6 +28,8 @@ export type PeriodView = {
   baseline: boolean;
   doubted: boolean;
   state: string;
+  /** How an annual figure was calculated; null where nothing is. */
+  formula: string | null;
 };
 export type HistoryView = {
   key: string;
@@ -83,6 +85,7 @@ const NOTHING = {
   verdict: null,
   baseline: false,
   doubted: false,
+  formula: null,
 } as const;
 
 function hiddenPeriod(key: string, label: string, annual: boolean): PeriodView {
@@ -150,6 +153,7 @@ function yearPeriod(
     detail: line.detail?.replace("n=", "") ?? null,
     change: before && changeText(measure, annual.parts, before),
     verdict: baseline ? null : targetVerdict(measure, annual.parts, before, false),
-    state: annual.formula ? `系统计算 ${annual.formula}` : "系统计算",
+    state: "系统计算",
+    formula: annual.formula,
   };
 }

@@ -1,4 +1,5 @@
 import type { HistoryView, PeriodView } from "./indicator-history-view.ts";
+import { Formula } from "./formula.tsx";
 import { IndicatorVerdict } from "./indicator-verdict.tsx";
 import { Icon } from "#app/components/icon.tsx";
 
@@ -70,7 +71,7 @@ function Period({ period, history }: { period: PeriodView; history: HistoryView 
             疑点
           </span>
         )}{" "}
-        {period.state}
+        {period.formula ? <Formula formula={period.formula}>{period.state}</Formula> : period.state}
       </td>
     </tr>
   );

@@ -1,9 +1,11 @@
 /** One indicator with everything its page says of it. */
+import { trendView } from "#app/components/chart/trend-view.ts";
 import type { CalendarDate } from "#app/domain/calendar-date.ts";
 import { queriesAt } from "#app/domain/data-queries.ts";
 import { gridRow } from "#app/domain/indicator-grid.ts";
 import type { Indicator } from "#app/domain/measure.ts";
 import { departmentName, type HalfYear, type Plan } from "#app/domain/plan.ts";
+import { measureTrend } from "#app/domain/trend-chart.ts";
 import { querySentence, ROLLUP_WORDS } from "#app/wording/values.ts";
 import { rowView } from "./indicator-grid-view.ts";
 import { historyView } from "./indicator-history-view.ts";
@@ -41,6 +43,7 @@ export function indicatorPage(
     histories: measures.map((measure) => ({
       ...historyView(plan, indicator, measure, sees, day),
       rollup: ROLLUP_WORDS[measure.rollup],
+      trend: trendView(measureTrend(plan, indicator, measure, sees, day)),
     })),
     measures,
     remarks: indicator.judgement,
@@ -59,6 +62,7 @@ function queryViews(plan: Plan, indicator: Indicator, sees: (halfYear: HalfYear)
         sentence: querySentence(query),
         rule: query.code,
         note: query.severity === "NOTE",
+        state: query.state,
       })),
     ),
   );

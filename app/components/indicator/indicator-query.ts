@@ -2,7 +2,12 @@
 import { GRID_FLAGS, type GridFlag } from "#app/domain/indicator-grid.ts";
 import { paths } from "#app/paths.ts";
 
+export const INDICATOR_VIEWS = ["grid", "trends", "targets", "completeness"] as const;
+/** 表格 · 走势 · 达标 · 完整性 */
+export type IndicatorViewName = (typeof INDICATOR_VIEWS)[number];
+
 export type IndicatorQuery = {
+  readonly view: IndicatorViewName;
   readonly dimension: string | null;
   readonly department: string | null;
   readonly flag: GridFlag | null;
@@ -22,6 +27,7 @@ export function readIndicatorQuery(
     return value !== null && among.includes(value) ? value : null;
   };
   return {
+    view: INDICATOR_VIEWS.find((view) => view === search.get("view")) ?? "grid",
     dimension: asked("dimension", choices.dimensions),
     department: asked("department", choices.departments),
     flag: GRID_FLAGS.find((flag) => flag === search.get("only")) ?? null,
@@ -31,8 +37,9 @@ export function readIndicatorQuery(
 }
 
 /** The address of the grid with these filters. */
-export function indicatorsPath({ dimension, department, flag, plain, wide }: IndicatorQuery): string {
+export function indicatorsPath({ view, dimension, department, flag, plain, wide }: IndicatorQuery): string {
   return paths.indicators({
+    view: view === "grid" ? null : view,
     dimension,
     department,
     only: flag,

@@ -14,8 +14,10 @@ import {
   type ValueParts,
 } from "#app/domain/measure-value.ts";
 import { departmentName, type HalfYear, type Plan } from "#app/domain/plan.ts";
+import type { QueryState } from "#app/domain/query-record.ts";
 import { typedOf, type TypedValue } from "#app/domain/typed-value.ts";
 import { valueText } from "#app/domain/value-text.ts";
+import { paths } from "#app/paths.ts";
 import { querySentence } from "#app/wording/values.ts";
 
 export type EntryCell = {
@@ -33,7 +35,9 @@ export type EntryCell = {
   statuses: EnteredStatus[];
   statusHint: string | null;
   previous: { label: string; text: string; parts: ValueParts | null } | null;
-  queries: { sentence: string; code: string; note: boolean }[];
+  /** Where more may be said of a stored figure; null while there is none. */
+  facts: string | null;
+  queries: { sentence: string; code: string; note: boolean; state: QueryState }[];
 };
 export type EntryIndicator = {
   no: number;
@@ -55,7 +59,7 @@ export function entryIndicators(plan: Plan, sheet: IndicatorSheet, today: Calend
     shared: sharedWords(plan, indicator.departmentCodes, sheet.departmentCode),
     cells: sheet.cells
       .filter((cell) => cell.indicator === indicator)
-      .map((cell) => entryCell(plan, halfYear, cell, today)),
+      .map((cell) => entryCell(plan, halfYear, sheet.departmentCode, cell, today)),
   }));
 }
 
@@ -68,6 +72,7 @@ function sharedWords(plan: Plan, departmentCodes: readonly string[], own: string
 function entryCell(
   plan: Plan,
   halfYear: HalfYear,
+  departmentCode: string,
   { measure, owed, status, lock }: SheetCell,
   today: CalendarDate,
 ): EntryCell {
@@ -85,10 +90,12 @@ function entryCell(
     statuses: statusChoices(measure, halfYear, ended, value),
     statusHint: statusHint(halfYear, ended, value),
     previous: previousOf(plan, measure, halfYear),
+    facts: isFigure(value) && !lock ? paths.valueFacts(halfYear.id, departmentCode, measure.key) : null,
     queries: queriesAt(plan, halfYear.id, measure.key).map((query) => ({
       sentence: querySentence(query),
       code: query.code,
       note: query.severity === "NOTE",
+      state: query.state,
     })),
   };
 }

@@ -73,7 +73,7 @@ export function MeasureEntry({ cell, named, halfYear, today, echo, outcome, busy
             hint={cell.statusHint}
           />
         </div>
-        <MeasureQueries queries={cell.queries} advice="核对后在说明里写清原因" />
+        <MeasureQueries queries={cell.queries} advice="有误请更正，无误请说明原因" />
         {last?.kind === "refused" && <Note kind="block">{last.sentence}</Note>}
         {last?.kind === "stale" && <MeasureConflict measureKey={key} label={label} mine={mine} theirs={last.theirs} />}
         <footer className="ent-foot">
@@ -81,6 +81,11 @@ export function MeasureEntry({ cell, named, halfYear, today, echo, outcome, busy
             <summary>口径、公式和目标</summary>
             <MeasureDefinition measure={measure} />
           </details>
+          {cell.facts && (
+            <a className="f12" href={cell.facts}>
+              补充事实
+            </a>
+          )}
           <MeasureSaveMark saved={cell.saved} touched={touched} outcome={last} busy={busy} status={cell.status} />
           {version > 0 && (
             <details className="ent-clear">

@@ -48,6 +48,8 @@ function addValue(
   const entered = {
     enteredAt: "2025-07-01T09:00:00+08:00",
     enteredBy: "填报员",
+    enteredById: null,
+    details: {},
     firstEnteredAt: "2024-01-10T09:00:00+08:00",
   };
   writeMeasureValue(

@@ -220,7 +220,7 @@ test("indicators: values as shown, parts as typed, queries by code, years comput
     status: "reported",
     value: 11.2,
     sample: 121060,
-    queries: ["DQ-D01"],
+    queries: ["DQ-D01", "DQ-D02"],
   });
   expect(wait?.values["2025-H2"]).toMatchObject({ status: "not_due", value: null, queries: [] });
   const [preop] = all.find(({ no }) => no === 5)?.measures ?? [];

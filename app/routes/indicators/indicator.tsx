@@ -1,6 +1,8 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { Fragment } from "react";
 import { openPlan } from "#app/access/open-plan.server.ts";
+import { TrendCard } from "#app/components/chart/trend-card.tsx";
 import { IndicatorBenchmarks, IndicatorDefinition } from "#app/components/indicator/indicator-definition.tsx";
 import { IndicatorHead } from "#app/components/indicator/indicator-head.tsx";
 import { indicatorPage } from "#app/components/indicator/indicator-page-view.ts";
@@ -48,12 +50,15 @@ export default function IndicatorPage() {
       <IndicatorHead page={page} entry={page.entry} />
       <div className="ind">
         <div className="stack3">
-          {page.histories.map(({ rollup, ...history }) => (
-            <IndicatorHistory key={history.key} history={history} rollup={rollup} />
+          {page.histories.map(({ rollup, trend, ...history }) => (
+            <Fragment key={history.key}>
+              <TrendCard trend={trend} named={page.histories.length > 1} />
+              <IndicatorHistory history={history} rollup={rollup} />
+            </Fragment>
           ))}
         </div>
         <div className="stack3">
-          <IndicatorQueries queries={queries} owner={page.owner} />
+          <IndicatorQueries no={no} queries={queries} owner={page.owner} />
           <IndicatorDefinition no={no} measures={page.measures} remarks={page.remarks} />
           <IndicatorBenchmarks benchmarks={page.benchmarks} />
         </div>

@@ -7,7 +7,7 @@ import type { SheetAnswer } from "#app/components/indicator/measure-sheet.tsx";
 import type { CalendarDate } from "#app/domain/calendar-date.ts";
 import type { HalfYearId } from "#app/domain/half-year.ts";
 import type { Measure } from "#app/domain/measure.ts";
-import { NO_PARTS, valueKey, type MeasureValue } from "#app/domain/measure-value.ts";
+import { NO_PARTS, valueKey, type MeasureValue, type ValueParts } from "#app/domain/measure-value.ts";
 import type { HalfYear, Plan } from "#app/domain/plan.ts";
 import type { Refusal, Result } from "#app/domain/result.ts";
 import type { Actor } from "#app/domain/role.ts";
@@ -81,7 +81,7 @@ function settle(sheet: Sheet, verb: SheetIntent["verb"], measure: Measure, cell:
 }
 
 type CellRef = { halfYear: HalfYearId; departmentCode: string; measureKey: string; version: number };
-type Content = Omit<MeasureValue, "halfYear" | "measureKey" | "enteredAt" | "enteredBy" | "firstEnteredAt">;
+type Content = Pick<MeasureValue, keyof ValueParts | "status" | "note" | "version">;
 
 function settledAs(
   { halfYear, today }: Sheet,
