@@ -23,14 +23,27 @@ export const paths = {
   reportRow: (period: HalfYearId, department: string, taskNo: number) => `/reports/${period}/${department}/${taskNo}`,
   queue: "/queue",
   indicators: (query: Record<string, string | null | undefined> = {}) => withQuery("/indicators", query),
-  indicator: (no: number) => `/indicators/${no}`,
+  queryThresholds: (query: Record<string, string | null | undefined> = {}) =>
+    withQuery("/indicators/thresholds", query),
+  queries: (query: Record<string, string | null | undefined> = {}) => withQuery("/indicators/queries", query),
+  indicator: (no: number, query: Record<string, string | null | undefined> = {}) =>
+    withQuery(`/indicators/${no}`, query),
+  definition: (no: number, measureKey: string) => `/indicators/${no}/definition/${measureKey}`,
+  counting: (no: number) => `/indicators/${no}/counting`,
+  indicatorImport: (query: Record<string, string | null | undefined> = {}) => withQuery("/indicators/import", query),
   indicatorEntry: (period: HalfYearId, department: string, indicatorNo?: number) =>
     `/indicators/entry/${period}/${department}${indicatorNo === undefined ? "" : `#i${indicatorNo}`}`,
+  indicatorEntrySave: (period: HalfYearId, department: string) => `/indicators/entry/${period}/${department}/save`,
+  /** The whole of annex 3 in one grid. */
+  wholeEntry: (period: HalfYearId) => `/indicators/entry/${period}/all`,
+  valueFacts: (period: HalfYearId, department: string, measureKey: string) =>
+    `/indicators/entry/${period}/${department}/${measureKey}/facts`,
   supervision: (query: Record<string, string | null | undefined> = {}) => withQuery("/supervision", query),
   supervisionTile: (tile: string, query: Record<string, string | null | undefined> = {}) =>
     withQuery(`/supervision/${tile}`, query),
   review: (period: HalfYearId) => `/review/${period}`,
   adoption: (period: HalfYearId) => `/review/${period}/adoption`,
+  consistency: (query: Record<string, string | null | undefined> = {}) => withQuery("/plan/consistency", query),
   downloads: "/downloads",
   users: "/admin/users",
   user: (id: number | "new") => `/admin/users/${id}`,

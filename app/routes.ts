@@ -7,10 +7,13 @@ export default [
   route("setup", "routes/sign-in/setup.tsx"),
   route("healthz", "routes/healthz.ts"),
   route("reports/:period/:department/autosave", "routes/reports/autosave.ts"),
+  route("indicators/entry/:period/:department/save", "routes/indicators/entry-save.ts"),
   route("exports/:file", "routes/exports/file.ts"),
+  route("indicators/:no/counting", "routes/indicators/counting.ts"),
   route("api/v1/tasks", "routes/api/tasks.ts"),
   route("api/v1/reports", "routes/api/reports.ts"),
   route("api/v1/indicators", "routes/api/indicators.ts"),
+  route("api/v1/queries", "routes/api/queries.ts"),
   route("api/v1/reminders", "routes/api/reminders.ts"),
   route("api/*", "routes/api/unknown.ts"),
 
@@ -21,8 +24,14 @@ export default [
     route("account", "routes/account/page.tsx"),
 
     route("indicators", "routes/indicators/grid.tsx"),
+    route("indicators/import", "routes/indicators/import.tsx"),
+    route("indicators/queries", "routes/indicators/queries.tsx"),
+    route("indicators/thresholds", "routes/indicators/thresholds.tsx"),
     route("indicators/:no", "routes/indicators/indicator.tsx"),
+    route("indicators/:no/definition/:measure", "routes/indicators/definition.tsx"),
     route("indicators/entry/:period/:department", "routes/indicators/entry.tsx"),
+    route("indicators/entry/:period/:department/:measure/facts", "routes/indicators/value-facts.tsx"),
+    route("plan/consistency", "routes/plan/consistency.tsx"),
     route("queue", "routes/queue/page.tsx"),
     route("downloads", "routes/downloads/page.tsx"),
 

@@ -2,8 +2,10 @@
 import { canPin } from "./server.ts";
 import { median } from "./statistics.ts";
 import { tableText, verdict } from "./table.ts";
-import { MEMORY_TARGET, REQUESTS_BEFORE_MEMORY, START_TARGET } from "./targets.ts";
+import { IMPORT_TARGET, MEMORY_TARGET, REQUESTS_BEFORE_MEMORY, RULES_TARGET, START_TARGET } from "./targets.ts";
 import type { ExportTime, PageTime } from "./measure.ts";
+import type { ImportTime } from "./imports.ts";
+import type { timeRules } from "./rules.ts";
 
 export type Findings = {
   readonly takenAt: string;
@@ -19,6 +21,8 @@ export type Findings = {
   readonly starts: readonly number[];
   readonly pages: readonly PageTime[];
   readonly exports: readonly ExportTime[];
+  readonly rules: ReturnType<typeof timeRules>;
+  readonly imports: ImportTime;
   /** MiB of resident memory; null where the system does not tell. */
   readonly memory: {
     readonly afterStart: number | null;
@@ -33,7 +37,7 @@ const BUSY = 0.5;
 const kibibytes = (bytes: number) => `${(bytes / 1024).toFixed(1)} KiB`;
 const mebibytes = (figure: number | null) => (figure === null ? "—" : `${figure} MiB`);
 
-export function findingsText({ machine, starts, pages, exports, memory }: Findings): string {
+export function findingsText({ machine, starts, pages, exports, rules, imports, memory }: Findings): string {
   const start = Math.round(median(starts));
   return [
     `${machine.processor}，${machine.cores} 核，Node ${machine.node}，一分钟负载：开始前 ${machine.loadBefore}，结束时 ${machine.loadAfter}`,
@@ -63,6 +67,33 @@ export function findingsText({ machine, starts, pages, exports, memory }: Findin
         repeated.toFixed(1),
         kibibytes(bytes),
       ]),
+    ),
+    "",
+    `疑点规则：整张评估表 ${rules.values} 个值，每次都是新的快照，不经服务器。单位毫秒。`,
+    tableText(
+      ["何时", "中位", "p95", "处理器", "目标（中位）"],
+      rules.runs.map((run) => [
+        run.what,
+        run.median.toFixed(2),
+        run.p95.toFixed(2),
+        run.processor.toFixed(2),
+        verdict(run.median, RULES_TARGET),
+      ]),
+    ),
+    "",
+    `导入：整张评估表 ${imports.values} 个值，写入没有值的演示库。首次预览含载入读取库的时间。单位毫秒。`,
+    tableText(
+      ["步骤", "中位", "目标"],
+      [
+        ["进程里第一次预览", String(imports.firstPreview), ""],
+        ["上传并预览", String(imports.preview), ""],
+        ["确认写入（含全部疑点规则、审计）", String(imports.confirmation), ""],
+        [
+          "预览加确认",
+          String(imports.preview + imports.confirmation),
+          verdict(imports.preview + imports.confirmation, IMPORT_TARGET),
+        ],
+      ],
     ),
     "",
     tableText(

@@ -23,6 +23,8 @@ import {
   type PageTime,
 } from "./measure.ts";
 import { residentMemory } from "./process-figures.ts";
+import { timeImports } from "./imports.ts";
+import { timeRules } from "./rules.ts";
 import { findingsText, type Findings } from "./report.ts";
 import { canPin, startServer } from "./server.ts";
 import { ACCOUNTS, EXPORT_PATHS, PAGES, REQUESTS_BEFORE_MEMORY, type Account } from "./targets.ts";
@@ -41,6 +43,10 @@ process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
 const databaseFile = join(folder, "demo.sqlite");
 await makeDemoDatabase(databaseFile);
 
+console.log("测疑点规则……");
+const rules = timeRules(databaseFile);
+console.log("测导入……");
+const imports = await timeImports(databaseFile, folder);
 console.log("测启动……");
 const starts = await timeStarts(databaseFile);
 const measured = await measureServer(databaseFile);
@@ -49,6 +55,8 @@ const findings: Findings = {
   machine: { ...machine, loadAfter: load() },
   pagesOnOneCore: canPin,
   starts,
+  rules,
+  imports,
   ...measured,
 };
 console.log(`\n${findingsText(findings)}`);

@@ -1,6 +1,6 @@
 import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
-import { recordAudit, verifyAudit } from "./audit-log.ts";
+import { recordAudit, recordAudits, verifyAudit } from "./audit-log.ts";
 import { openDatabase, type Db } from "./connection.server.ts";
 import { auditEntry } from "./schema.server.ts";
 
@@ -21,6 +21,16 @@ function chainOf(count: number): Db {
 
 test.each([0, 1, 4])("a chain of %i entries is whole", (count) => {
   expect(verifyAudit(chainOf(count))).toEqual({ entries: count, brokenAt: null });
+});
+
+test("hundreds at once go on with the chain", () => {
+  const db = chainOf(2);
+  const facts = { at: "2025-07-08T10:00:00+08:00", actorName: "某人", actorId: null, command: "import-values" };
+  recordAudits(
+    db,
+    Array.from({ length: 1100 }, (_, index) => ({ ...facts, subject: `value/${index}` })),
+  );
+  expect(verifyAudit(db)).toEqual({ entries: 1102, brokenAt: null });
 });
 
 test("each entry carries the hash of the one before", () => {

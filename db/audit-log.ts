@@ -25,27 +25,44 @@ function hashOf(entry: Omit<typeof auditEntry.$inferSelect, "hash">): string {
     .digest("hex");
 }
 
+/** Entries one statement writes: an import has hundreds, and SQLite takes 32 766 parameters. */
+const BATCH = 500;
+
 /** Appends one entry. Call it inside the transaction of the change it records. */
 export function recordAudit(writer: Writer, facts: AuditFacts): void {
+  recordAudits(writer, [facts]);
+}
+
+/** Appends entries, in their order. */
+export function recordAudits(writer: Writer, all: readonly AuditFacts[]): void {
   const last = writer
     .select({ seq: auditEntry.seq, hash: auditEntry.hash })
     .from(auditEntry)
     .orderBy(desc(auditEntry.seq))
     .limit(1)
     .get();
-  const entry = {
-    ...facts,
-    seq: (last?.seq ?? 0) + 1,
-    before: facts.before === undefined ? null : JSON.stringify(facts.before),
-    after: facts.after === undefined ? null : JSON.stringify(facts.after),
-    previousHash: last?.hash ?? FIRST_LINK,
-  };
-  writer
-    .insert(auditEntry)
-    .values({ ...entry, hash: hashOf(entry) })
-    .run();
+  let seq = last?.seq ?? 0;
+  let previousHash = last?.hash ?? FIRST_LINK;
+  const entries = all.map((facts) => {
+    seq += 1;
+    const entry = {
+      ...facts,
+      seq,
+      before: facts.before === undefined ? null : JSON.stringify(facts.before),
+      after: facts.after === undefined ? null : JSON.stringify(facts.after),
+      previousHash,
+    };
+    previousHash = hashOf(entry);
+    return { ...entry, hash: previousHash };
+  });
+  for (let start = 0; start < entries.length; start += BATCH) {
+    writer
+      .insert(auditEntry)
+      .values(entries.slice(start, start + BATCH))
+      .run();
+  }
   // Without it nobody would notice that the last entries are gone.
-  writeMeta(writer, "audit_head", String(entry.seq));
+  writeMeta(writer, "audit_head", String(seq));
 }
 
 /** Walks the chain from the first entry. `brokenAt` is the number of the first link that does not fit; null when whole. */

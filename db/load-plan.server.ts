@@ -6,8 +6,13 @@ import type { MeasureValue } from "#app/domain/measure-value.ts";
 import { planOf, type Plan, type Task } from "#app/domain/plan.ts";
 import { EMPTY_CONTENT, rowKey, type ReportRow, type RowEvent } from "#app/domain/report-row.ts";
 import type { Person } from "#app/domain/role.ts";
+import { loadOverrides } from "./annual-overrides.ts";
 import type { Writer } from "./connection.server.ts";
+import { loadConsistencyNotes } from "./consistency.ts";
+import { loadQueryRecords } from "./data-queries.ts";
+import { loadConfirmations, loadRevisions } from "./measure-definitions.ts";
 import { readMeta } from "./meta.ts";
+import { loadQueryThresholds } from "./settings.ts";
 import * as tables from "./schema.server.ts";
 
 /** Reads the whole plan as it stands now. */
@@ -27,12 +32,17 @@ export function loadPlan(db: Writer): Plan {
     halfYears: halfYears.map((row) => ({ ...row, id: storedHalfYear(row.id) })),
     tasks,
     indicators: loadIndicators(db),
+    revisions: loadRevisions(db),
+    countings: loadConfirmations(db),
+    overrides: loadOverrides(db),
     rows: loadRows(
       db,
       tasks,
       reporting.map(({ id }) => storedHalfYear(id)),
     ),
     values: loadValues(db),
+    queryRecords: loadQueryRecords(db),
+    settings: loadQueryThresholds(db),
     adoptions: db
       .select()
       .from(tables.adoption)
@@ -45,6 +55,7 @@ export function loadPlan(db: Writer): Plan {
       .orderBy(asc(tables.windowGrant.id))
       .all()
       .map((row) => ({ ...row, halfYear: storedHalfYear(row.halfYear) })),
+    consistencyNotes: loadConsistencyNotes(db),
     people: loadPeople(db),
   });
 }

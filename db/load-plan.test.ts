@@ -37,7 +37,7 @@ test("a value comes back as it was written, zero included", () => {
   const { db, plan } = openTestWorld();
   const [measureKey = ""] = plan().measureByKey.keys();
   const at = "2025-07-03T10:20:00+08:00";
-  const entered = { note: "", enteredAt: at, enteredBy: "某人", firstEnteredAt: at };
+  const entered = { note: "", enteredAt: at, enteredBy: "某人", enteredById: null, firstEnteredAt: at, details: {} };
   const value = { ...NO_PARTS, ...entered, halfYear: "2025-H1", measureKey, status: "reported", amount: 0 } as const;
   writeMeasureValue(db, value, 0);
   expect(plan().valueByKey.get(`2025-H1|${measureKey}`)).toEqual({ ...value, version: 1 });

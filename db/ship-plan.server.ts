@@ -86,7 +86,16 @@ function shipTasks(writer: Writer, { plan, tasks }: ShippedPlan): void {
 
 function shipIndicators(writer: Writer, { plan, indicators }: ShippedPlan): void {
   const departmentCode = codesByName(plan.departments);
-  for (const { departments, measures, no, ...words } of indicators) {
+  for (const {
+    departments,
+    measures,
+    no,
+    nationalIndicatorNo,
+    nationalNoInferred,
+    markMeaning,
+    ...rest
+  } of indicators) {
+    const words = { ...rest, provenance: { nationalIndicatorNo, nationalNoInferred, markMeaning } };
     writer
       .insert(tables.indicator)
       .values({ no, ...words })

@@ -53,11 +53,12 @@ test("a half-year goes from the first words to the adopted annexes", async ({ as
     await expect(reporter.getByRole("button", { name: "提交" }), "handing in is the head's").toHaveCount(0);
 
     await reporter.goto("/indicators/entry/2025-H1/outpatient-office");
-    const cell = reporter.getByRole("group", { name: "出院患者随访比例" });
-    await cell.getByLabel("分子").fill("9163");
-    await cell.getByLabel("分母").fill("10422");
-    await cell.getByRole("button", { name: "保存" }).click();
-    await expect(cell.getByText("已保存")).toBeVisible();
+    await reporter.getByLabel("出院患者随访比例 分子").fill("8448");
+    const denominator = reporter.getByLabel("出院患者随访比例 分母");
+    await denominator.fill("10240");
+    await denominator.press("Enter");
+    const row = reporter.getByRole("row", { name: /^26 / });
+    await expect(row.getByText("已保存")).toBeVisible();
   });
 
   await test.step("the head submits them", async () => {
@@ -130,7 +131,7 @@ test("a half-year goes from the first words to the adopted annexes", async ({ as
 
       const annex3 = await downloadPaper(quality, "附件3　评估表 已填评估表", format);
       const cells = annex3.rows.find((row) => row.includes("出院患者随访比例"))?.split("|");
-      expect(cells?.[COLUMN_OF_2025_H1]).toBe("87.92%⏎（9163/10422）");
+      expect(cells?.[COLUMN_OF_2025_H1]).toBe("82.50%⏎（8448/10240）");
     }
   });
 });

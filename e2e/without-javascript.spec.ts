@@ -34,17 +34,19 @@ test("a head writes and submits a row", async ({ asPerson }) => {
 test("a reporter saves an indicator value, and a mistake keeps what was typed", async ({ asPerson }) => {
   const page = await asPerson("reporter.finance");
   await page.goto(paths.indicatorEntry("2025-H1", "finance"));
-  const cell = page.getByRole("group", { name: "出院患者当日结算率" });
-  await cell.getByLabel("分子").fill("10530");
-  await cell.getByLabel("分母").fill("10422");
-  await cell.getByRole("button", { name: "保存" }).click();
-  await expect(cell.getByText("分子 10530 大于分母 10422")).toBeVisible();
-  await expect(cell.getByLabel("分子")).toHaveValue("10530");
-  await expect(cell.getByLabel("分母")).toHaveValue("10422");
+  const numerator = page.getByLabel("出院患者当日结算率 分子");
+  const denominator = page.getByLabel("出院患者当日结算率 分母");
+  const save = page.getByRole("button", { name: "保存全部改动" });
+  await numerator.fill("10530");
+  await denominator.fill("10422");
+  await save.click();
+  await expect(page.getByText("分子 10530 大于分母 10422")).toBeVisible();
+  await expect(numerator).toHaveValue("10530");
+  await expect(denominator).toHaveValue("10422");
 
-  await cell.getByLabel("分子").fill("10053");
-  await cell.getByRole("button", { name: "保存" }).click();
-  await expect(cell.getByText("96.46%")).toBeVisible();
+  await numerator.fill("10053");
+  await save.click();
+  await expect(page.getByText("96.46%")).toBeVisible();
   await page.goto(paths.indicator(24));
   await expect(page.getByText("10053/10422").first()).toBeVisible();
 });

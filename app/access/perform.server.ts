@@ -4,7 +4,7 @@ import type { Subject } from "#app/domain/permissions.ts";
 import type { Plan } from "#app/domain/plan.ts";
 import { done, refuse, type Refusal, type Result } from "#app/domain/result.ts";
 import type { Actor } from "#app/domain/role.ts";
-import { recordAudit } from "#db/audit-log.ts";
+import { recordAudits } from "#db/audit-log.ts";
 import { inTransaction } from "#db/connection.server.ts";
 import { raiseDataVersion } from "#db/meta.ts";
 import { runtime } from "./runtime.server.ts";
@@ -45,8 +45,11 @@ export function perform<Input, Output>(
       const now = clock.now();
       const result = command.run({ writer, plan, actor, today: clock.today(), now }, input);
       if (!result.ok) throw new Refused(result.refusal);
-      for (const line of result.value.audit)
-        recordAudit(writer, { at: now, actorName: actor.name, actorId: accountId, command: command.name, ...line });
+      const facts = { at: now, actorName: actor.name, actorId: accountId, command: command.name };
+      recordAudits(
+        writer,
+        result.value.audit.map((line) => ({ ...facts, ...line })),
+      );
       raiseDataVersion(writer);
       return done(result.value.output);
     });

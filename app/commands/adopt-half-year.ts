@@ -1,9 +1,12 @@
 import type { CalendarDate } from "#app/domain/calendar-date.ts";
+import { blockingQueries } from "#app/domain/data-queries.ts";
 import type { HalfYearId } from "#app/domain/half-year.ts";
 import { departmentName } from "#app/domain/plan.ts";
 import { refuse } from "#app/domain/result.ts";
+import { queriesInWords } from "#app/wording/queries.ts";
 import { recordAdoption } from "#db/half-years.ts";
 import { accomplished, type Command } from "./command.ts";
+import { keepQueries } from "./keep-queries.ts";
 import { takeStep } from "./row-step.ts";
 
 type Input = { readonly halfYear: HalfYearId; readonly meetingOn: CalendarDate; readonly minutesNo: string };
@@ -11,7 +14,10 @@ type Input = { readonly halfYear: HalfYearId; readonly meetingOn: CalendarDate; 
 /** Rows named in a refusal; more would not help. */
 const NAMED_ROWS = 5;
 
-/** Records that 院长办公会 passed the half-year. Every row must be rated; all are frozen from then on. */
+/**
+ * Records that 院长办公会 passed the half-year. Every row must be rated and no figure contradict another; all are frozen
+ * from then on. The rules run a last time, so that what is still asked about stands on record.
+ */
 export const adoptHalfYear: Command<Input> = {
   name: "adopt-half-year",
   action: "half-year.adopt",
@@ -31,12 +37,17 @@ export const adoptHalfYear: Command<Input> = {
       const more = open.length > NAMED_ROWS ? "等" : "";
       return refuse("not-all-rated", { details: { count: open.length, rows: `${named.join("、")}${more}` } });
     }
+    const blocking = blockingQueries(plan, halfYear, null);
+    if (blocking.length > 0) {
+      return refuse("blocked-by-query", { details: { step: "登记通过", what: queriesInWords(plan, blocking) } });
+    }
     recordAdoption(writer, { halfYear, meetingOn, minutesNo, adoptedAt: now, adoptedBy: actor.name });
     const lines = rows.map((row) => takeStep(context, row, "adopted"));
     return accomplished(
       undefined,
       { subject: `half-year/${halfYear}`, after: { meetingOn, minutesNo, rows: lines.length } },
       ...lines,
+      ...keepQueries(context, plan, (id) => id.halfYear === halfYear),
     );
   },
 };

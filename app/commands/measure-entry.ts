@@ -4,6 +4,7 @@ import type { HalfYearId } from "#app/domain/half-year.ts";
 import { valueKey, type MeasureValue } from "#app/domain/measure-value.ts";
 import type { Subject } from "#app/domain/permissions.ts";
 import type { HalfYear, Plan } from "#app/domain/plan.ts";
+import type { ReportWindow } from "#app/domain/window.ts";
 import { refuse } from "#app/domain/result.ts";
 import type { CommandContext } from "./command.ts";
 
@@ -27,6 +28,7 @@ type Found = {
   readonly ok: true;
   readonly cell: SheetCell;
   readonly halfYear: HalfYear;
+  readonly window: ReportWindow;
   /** What is stored, whatever the day says of it. */
   readonly stored: MeasureValue | undefined;
 };
@@ -39,11 +41,11 @@ export function cellForEntry(
   const halfYear = plan.halfYearById.get(ref.halfYear);
   const sheet = indicatorSheetOf(plan, ref.halfYear, ref.departmentCode, today);
   const cell = sheet?.cells.find(({ measure }) => measure.key === ref.measureKey);
-  if (!halfYear || !cell) return refuse("not-found");
+  if (!halfYear || !sheet || !cell) return refuse("not-found");
   if (cell.lock) return { ok: false, refusal: entryRefusal(cell.lock) };
   const stored = plan.valueByKey.get(valueKey(ref.halfYear, ref.measureKey));
   if ((stored?.version ?? 0) !== ref.version) return refuse("stale", { theirs: stored ?? null });
-  return { ok: true, cell, halfYear, stored };
+  return { ok: true, cell, halfYear, window: sheet.window, stored };
 }
 
 /** How the audit log names a cell. */
@@ -52,6 +54,7 @@ export function cellSubject({ halfYear, measureKey }: Pick<CellRef, "halfYear" |
 }
 
 /** The part of a value people decide, for the audit log. */
-export function contentOfValue({ status, numerator, denominator, amount, sample, yes, list, note }: MeasureValue) {
-  return { status, numerator, denominator, amount, sample, yes, list, note };
+export function contentOfValue(value: MeasureValue) {
+  const { status, numerator, denominator, amount, sample, yes, list, note, details } = value;
+  return { status, numerator, denominator, amount, sample, yes, list, note, details };
 }

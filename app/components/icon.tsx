@@ -32,6 +32,7 @@ export const ICON_NAMES = [
   "dash",
   "pin",
   "dl",
+  "upload",
   "filter",
   "print",
   "plus",

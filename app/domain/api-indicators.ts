@@ -1,13 +1,18 @@
 /** `/api/v1/indicators`: annex 3 with every value, and the annual ones that are computed from them. */
+import { officialAnnual, type AnnualOverride } from "./annual-override.ts";
 import { annualCellOn, type AnnualCell } from "./annual-rollup.ts";
 import { named, type Named } from "./api-named.ts";
 import type { CalendarDate } from "./calendar-date.ts";
 import { queriesAt } from "./data-queries.ts";
+import { nothingEntered } from "./data-query-completeness.ts";
+import type { QueryCode } from "./data-query-rules.ts";
 import { yearOf, type HalfYearId } from "./half-year.ts";
 import type { Direction, Indicator, Measure, Rollup, Target, ValueType } from "./measure.ts";
 import { measureCell } from "./measure-cell.ts";
+import { measureIn } from "./measure-definition.ts";
 import { isFigure, shownQuantity, type CellStatus, type ValueParts } from "./measure-value.ts";
-import type { Plan } from "./plan.ts";
+import { currentHalfYear, type Plan } from "./plan.ts";
+import { queryKey } from "./query-record.ts";
 import type { Actor } from "./role.ts";
 import { seesDepartment } from "./visible-plan.ts";
 
@@ -16,8 +21,13 @@ export type ApiValue = Pick<ValueParts, "numerator" | "denominator" | "sample" |
   /** Rounded as shown; null unless 已报 or 暂报. */
   readonly value: number | boolean | null;
   readonly note: string;
-  /** Codes of the 疑点 on it. */
+  /** Codes of the 疑点 and notes on it that are not settled. */
   readonly queries: readonly string[];
+};
+
+/** As computed from the halves; an official value stands beside it and never in its place. */
+export type ApiYear = Pick<AnnualCell, "status" | "value" | "missing" | "formula" | "note"> & {
+  readonly official: Pick<AnnualOverride, "value" | "source" | "reason"> | null;
 };
 
 export type ApiMeasure = {
@@ -29,11 +39,12 @@ export type ApiMeasure = {
   readonly unit: string | null;
   readonly direction: Direction;
   readonly rollup: Rollup;
+  /** As defined in the half-year people work on. */
   readonly target: Target | null;
   /** Only half-years the reader may see. */
   readonly values: Readonly<Partial<Record<HalfYearId, ApiValue>>>;
   /** By calendar year, where both half-years may be seen. */
-  readonly annual: Readonly<Record<string, Pick<AnnualCell, "status" | "value" | "missing">>>;
+  readonly annual: Readonly<Record<string, ApiYear>>;
 };
 
 export type ApiIndicator = {
@@ -72,13 +83,16 @@ function apiMeasure(
   halfYears: readonly HalfYearId[],
   day: CalendarDate,
 ): ApiMeasure {
-  const { key, label, companion, valueType, unit, direction, rollup, target } = measure;
+  const { key, label, companion, valueType, unit, direction, rollup } = measure;
+  const { target } = measureIn(plan, measure, currentHalfYear(plan, day).id);
   const years = [...new Set(halfYears.map(yearOf))].filter((year) =>
     ([`${year}-H1`, `${year}-H2`] as const).every((id) => halfYears.includes(id)),
   );
   const annual = years.map((year) => {
-    const { status, value, missing } = annualCellOn(plan, measure, year, day);
-    return [year, { status, value, missing }] as const;
+    const { status, value, missing, formula, note } = annualCellOn(plan, measure, year, day);
+    const stated = officialAnnual(plan, measure, year, day);
+    const official = stated && { value: stated.value, source: stated.source, reason: stated.reason };
+    return [year, { status, value, missing, formula, note, official }] as const;
   });
   return {
     key,
@@ -104,6 +118,16 @@ function apiValue(plan: Plan, measure: Measure, halfYear: HalfYearId, day: Calen
     sample: value?.sample ?? null,
     list: value?.list ?? null,
     note: value?.note ?? "",
-    queries: value ? queriesAt(plan, halfYear, measure.key).map(({ code }) => code) : [],
+    queries: value
+      ? queriesAt(plan, halfYear, measure.key).map(({ code }) => code)
+      : absent(plan, measure, halfYear, day),
   };
+}
+
+/** DQ-A01 on an empty cell, unless its reason was accepted. */
+function absent(plan: Plan, measure: Measure, halfYearId: HalfYearId, day: CalendarDate): QueryCode[] {
+  const halfYear = plan.halfYearById.get(halfYearId);
+  if (!halfYear || halfYear.baseline || !nothingEntered(plan, measure, halfYear, day)) return [];
+  const id = { halfYear: halfYearId, measureKey: measure.key, code: "DQ-A01" } as const;
+  return plan.queryRecordByKey.get(queryKey(id))?.state === "accepted" ? [] : [id.code];
 }

@@ -31,6 +31,11 @@ export function daysBetween(from: CalendarDate, to: CalendarDate): number {
   return dayjs.utc(to).diff(dayjs.utc(from), "day");
 }
 
+/** Minutes from one instant to another; negative when `to` is earlier. */
+export function minutesBetween(from: Instant, to: Instant): number {
+  return (Date.parse(to) - Date.parse(from)) / 60_000;
+}
+
 /** 周一 … 周日 */
 export function weekdayOf(day: CalendarDate): string {
   return WEEKDAYS[dayjs.utc(day).day()] ?? "";

@@ -71,7 +71,8 @@ export function lineText({ label, main, detail, mark }: TextLine): string {
   return main.endsWith("）") ? `${lead}${main.slice(0, -1)}：${more}）` : `${lead}${main}（${more}）`;
 }
 
-function companionOf(indicator: Indicator, measure: Measure): Measure | undefined {
+/** The list that stands behind a yes or a count in the same cell. */
+export function companionOf(indicator: Indicator, measure: Measure): Measure | undefined {
   if (measure.inputMode !== "boolean" && measure.inputMode !== "count") return undefined;
   return indicator.measures.find(({ companion, inputMode }) => companion && inputMode === "list");
 }

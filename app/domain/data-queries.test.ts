@@ -1,10 +1,13 @@
 import { expect, test } from "vitest";
-import { querySentence } from "#app/wording/values.ts";
-import { hasOpenQuery, queriesAt, queriesOf } from "./data-queries.ts";
+import { querySentence } from "#app/wording/queries.ts";
+import { hasOpenQuery, queriesAt, queriesOf, showsPartOf } from "./data-queries.ts";
+import type { QueryCode } from "./data-query-rules.ts";
 import type { HalfYearId } from "./half-year.ts";
 import type { Measure } from "./measure.ts";
 import { amount, indicatorWith, list, mean, measureOf, planWith, share, valueOf, yes } from "./measure.fixture.ts";
 import { NO_PARTS, type ValueParts } from "./measure-value.ts";
+import { planOf } from "./plan.ts";
+import type { QueryRecord, QueryState } from "./query-record.ts";
 import { twoProportionZ } from "./value-jump.ts";
 
 const rate = measureOf("numerator_denominator");
@@ -12,6 +15,9 @@ const stock = measureOf("numerator_denominator", { denominatorNature: "stock" })
 const wait = measureOf("mean_with_n");
 const score = measureOf("score_with_n");
 const count = measureOf("count");
+
+/** The rules this file is about; `data-query-rules.test.ts` has the others. */
+const LOOKED_AT: readonly string[] = ["DQ-A02", "DQ-B06", "DQ-C01", "DQ-C02", "DQ-D01", "DQ-D03", "DQ-D04"];
 
 /** `code:severity` on 2025-H1, with 2024-H2 before it where given. */
 function queries(measure: Measure, current: ValueParts, previous?: ValueParts): string[] {
@@ -27,7 +33,9 @@ function queriesIn(
 ): string[] {
   const values = [valueOf(halfYear, current), ...(previous ? [valueOf(before, previous)] : [])];
   const plan = planWith(indicatorWith(measure), values);
-  return queriesAt(plan, halfYear, measure.key).map(({ code, severity }) => `${code}:${severity}`);
+  return queriesAt(plan, halfYear, measure.key)
+    .filter(({ code }) => LOOKED_AT.includes(code))
+    .map(({ code, severity }) => `${code}:${severity}`);
 }
 
 const usual = measureOf("mean_with_n", { plausibleRange: { min: 3, max: 90 } });
@@ -150,7 +158,7 @@ test("only figures are compared: 不适用 is neither a value nor a previous one
     valueOf("2024-H2", NO_PARTS, "not_applicable", "未开展"),
     valueOf("2025-H1", mean(5, 500), "provisional"),
   ]);
-  expect(queriesOf(plan)).toEqual([]);
+  expect(queriesOf(plan).map(({ code }) => code)).toEqual(["DQ-D02"]);
 });
 
 test("queries say where, come in order, are found once per snapshot, and only a QUERY is open", () => {
@@ -168,6 +176,45 @@ test("queries say where, come in order, are found once per snapshot, and only a 
   expect(hasOpenQuery(plan, "2023-H2", "measure")).toBe(false);
   expect(hasOpenQuery(plan, "2025-H1", "other")).toBe(true);
   expect(hasOpenQuery(plan, "2025-H1", "measure")).toBe(false);
+});
+
+test("a reader of a part is told what the whole asks about it: what is hidden is not missing", () => {
+  const counted = measureOf("mean_with_n", { formulaBasis: "judgement" });
+  const values = [valueOf("2024-H2", mean(20, 500), "reported", "叫号系统"), valueOf("2025-H1", mean(10, 500))];
+  const whole = planWith(indicatorWith(counted), values);
+  const part = planWith(indicatorWith(counted), values.slice(1));
+  const codes = () => queriesOf(part).map(({ code }) => code);
+  showsPartOf(whole, part);
+  expect(codes()).toEqual(["DQ-D01"]);
+  const alone = planWith(indicatorWith(counted), values.slice(1));
+  expect(queriesOf(alone).map(({ code }) => code)).toEqual(["DQ-A07"]);
+});
+
+test("a settled record silences its rule, an unsettled one is told even where the rule needs a day", () => {
+  const values = [valueOf("2024-H2", mean(20, 500)), valueOf("2025-H1", mean(10, 500))];
+  const record = (code: QueryCode, state: QueryState): QueryRecord => ({
+    halfYear: "2025-H1",
+    measureKey: "measure",
+    code,
+    state,
+    severity: "QUERY",
+    details: { previous: "20.0 分钟", value: "10.0 分钟", change: "−50.0%", missing: "出径" },
+    value: "10.0 分钟（n=500）",
+    valueVersion: 1,
+    openedAt: "2025-07-03T10:20:00+08:00",
+    version: 1,
+    events: [],
+  });
+  const told = (...queryRecords: QueryRecord[]) =>
+    queriesOf(planOf({ ...planWith(indicatorWith(wait), values), queryRecords })).map(
+      ({ code, state }) => `${code} ${state}`,
+    );
+  expect(told()).toEqual(["DQ-D01 open"]);
+  expect(told(record("DQ-D01", "explained"))).toEqual(["DQ-D01 explained"]);
+  expect(told(record("DQ-D01", "accepted"))).toEqual([]);
+  expect(told(record("DQ-D01", "closed"))).toEqual([]);
+  expect(told(record("DQ-D01", "corrected"))).toEqual(["DQ-D01 open"]);
+  expect(told(record("DQ-D01", "accepted"), record("DQ-A06", "open"))).toEqual(["DQ-A06 open"]);
 });
 
 test.each([

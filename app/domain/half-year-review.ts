@@ -1,6 +1,6 @@
 /** A half-year at a glance, for someone with five minutes: figures, ratings, and who is behind. */
 import { dayOf, type CalendarDate } from "./calendar-date.ts";
-import { queriesOf } from "./data-queries.ts";
+import { asksForAnswer, queriesOf } from "./data-queries.ts";
 import type { HalfYearId } from "./half-year.ts";
 import { printedMeasures, type Indicator } from "./measure.ts";
 import { measureCell } from "./measure-cell.ts";
@@ -36,7 +36,7 @@ export function reviewFigures(plan: Plan, halfYear: HalfYearId, day: CalendarDat
     byState,
     indicators: plan.indicators.length,
     reported: plan.indicators.filter((indicator) => isReported(plan, indicator, halfYear, day)).length,
-    queries: queriesOf(plan).filter((query) => query.halfYear === halfYear && query.severity === "QUERY").length,
+    queries: queriesOf(plan).filter((query) => query.halfYear === halfYear && asksForAnswer(query)).length,
   };
 }
 

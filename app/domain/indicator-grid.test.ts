@@ -21,11 +21,13 @@ function value(halfYear: HalfYearId, measureKey: string, parts: Partial<ValuePar
     halfYear,
     measureKey,
     status: "reported",
-    note: "",
+    note: "按本院口径",
     version: 1,
     enteredAt: "2024-07-05T10:00:00+08:00",
     enteredBy: "填报员",
+    enteredById: null,
     firstEnteredAt: "2024-07-05T10:00:00+08:00",
+    details: {},
   };
 }
 
@@ -103,6 +105,23 @@ test("open queries are numbered as one reads, and their lines are doubted", () =
   ]);
   expect(rows[1]?.years[1]?.halves[1]).toMatchObject({ lines: [{ doubted: true }] });
   expect(rows[1]?.years[1]?.halves[0]).toMatchObject({ lines: [{ doubted: false }] });
+});
+
+test("a doubt on a list stands at the yes it goes with, since no cell shows the list by itself", () => {
+  const lost = (list: readonly string[], halfYear: HalfYearId) => [
+    value(halfYear, "new_type_clinics_set_up", { yes: true }),
+    value(halfYear, "new_type_clinic_types", { list }),
+  ];
+  const clinics = row(8, [...lost(["麻醉门诊", "疼痛门诊"], "2024-H2"), ...lost(["麻醉门诊"], "2025-H1")]);
+  const doubted = remarksOf([clinics]).map(({ query }) => `${query.halfYear} ${query.measureKey} ${query.code}`);
+  expect(doubted).toEqual([
+    "2024-H2 new_type_clinics_set_up DQ-A05",
+    "2024-H2 new_type_clinic_types DQ-A05",
+    "2025-H1 new_type_clinics_set_up DQ-A05",
+    "2025-H1 new_type_clinic_types DQ-A05",
+    "2025-H1 new_type_clinic_types DQ-D05",
+  ]);
+  expect(clinics.years[2]?.halves[0]).toMatchObject({ lines: [{ doubted: true }] });
 });
 
 test("flags say which cells a row has", () => {

@@ -1,12 +1,13 @@
 /** Annex 3 on a screen: what stands in each cell for one reader on one day, and which rows a filter keeps. */
-import { annualCellOn } from "./annual-rollup.ts";
+import { annualLines, type YearLine } from "./annual-lines.ts";
 import type { CalendarDate } from "./calendar-date.ts";
-import { annualCellText, cellText, type AnnualLine, type CellLine } from "./cell-text.ts";
-import { queriesAt, type DataQuery } from "./data-queries.ts";
+import { cellText, type CellLine } from "./cell-text.ts";
+import { doubtsOn, type DataQuery } from "./data-queries.ts";
 import { yearOf, type HalfYearId } from "./half-year.ts";
 import { awaitsEntry } from "./indicator-sheet.ts";
 import { printedMeasures, type Indicator, type Measure } from "./measure.ts";
 import { measureCell } from "./measure-cell.ts";
+import { indicatorIn } from "./measure-definition.ts";
 import type { CellStatus } from "./measure-value.ts";
 import { currentHalfYear, type HalfYear, type Plan } from "./plan.ts";
 import { judgedMeasure, latestVerdict, type TargetVerdict } from "./target-verdict.ts";
@@ -24,12 +25,13 @@ export type HalfCell = { readonly halfYear: HalfYearId } & (
   | { readonly kind: "shown"; readonly lines: readonly HalfLine[]; readonly queries: readonly DataQuery[] }
 );
 export type YearCell = { readonly year: number } & (
-  { readonly kind: "hidden" } | { readonly kind: "shown"; readonly lines: readonly AnnualLine[] }
+  { readonly kind: "hidden" } | { readonly kind: "shown"; readonly lines: readonly YearLine[] }
 );
 /** The verdict on a measure's last figure, and the half-year that figure is of. */
 export type Judgement = TargetVerdict & { readonly measure: Measure; readonly halfYear: HalfYearId };
 
 export type GridRow = {
+  /** As defined in the half-year people work on. */
   readonly indicator: Indicator;
   /** The half-years and the year of each year of the plan, in order. */
   readonly years: readonly { readonly halves: readonly HalfCell[]; readonly annual: YearCell }[];
@@ -42,16 +44,18 @@ export type Sees = (halfYear: HalfYear, indicator: Indicator) => boolean;
 
 export function gridRow(plan: Plan, indicator: Indicator, sees: Sees, day: CalendarDate): GridRow {
   const years = [...new Set(plan.halfYears.map(({ id }) => yearOf(id)))];
+  const until = currentHalfYear(plan, day).id;
+  const current = indicatorIn(plan, indicator, until);
   return {
-    indicator,
+    indicator: current,
     years: years.map((year) => {
       const halfYears = plan.halfYears.filter(({ id }) => yearOf(id) === year);
       const halves = halfYears.map((halfYear) => halfCell(plan, indicator, halfYear, sees, day));
       return { halves, annual: yearCell(plan, indicator, year, halves, day) };
     }),
-    judgements: printedMeasures(indicator).flatMap((printed) => {
-      const measure = judgedMeasure(indicator, printed);
-      const verdict = latestVerdict(plan, measure, currentHalfYear(plan, day).id);
+    judgements: printedMeasures(current).flatMap((printed) => {
+      const measure = judgedMeasure(current, printed);
+      const verdict = latestVerdict(plan, measure, until);
       return verdict ? [{ ...verdict, measure }] : [];
     }),
   };
@@ -64,7 +68,7 @@ function halfCell(plan: Plan, indicator: Indicator, halfYear: HalfYear, sees: Se
   const window = windowOf(plan, id, indicator.departmentCodes[0] ?? "", day)?.state ?? "upcoming";
   const queries: DataQuery[] = [];
   const lines = cellText(indicator, (measure) => measureCell(plan, measure, id, day)).map((line): HalfLine => {
-    const open = queriesAt(plan, id, line.measureKey).filter(({ severity }) => severity === "QUERY");
+    const open = doubtsOn(plan, id, indicator, line.measureKey);
     queries.push(...open);
     const status = awaitsEntry(line.status, window) ? "to_fill" : line.status;
     return { ...line, status, doubted: open.length > 0 };
@@ -80,7 +84,7 @@ function yearCell(
   day: CalendarDate,
 ): YearCell {
   if (halves.some(({ kind }) => kind === "hidden")) return { kind: "hidden", year };
-  return { kind: "shown", year, lines: annualCellText(indicator, (measure) => annualCellOn(plan, measure, year, day)) };
+  return { kind: "shown", year, lines: annualLines(plan, indicator, year, day) };
 }
 
 export const GRID_FLAGS = ["query", "to_fill", "missing"] as const;

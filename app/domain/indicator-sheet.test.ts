@@ -4,7 +4,7 @@ import { loadPlan } from "#db/load-plan.server.ts";
 import { readShippedPlan } from "#db/plan-files.server.ts";
 import { shipPlan } from "#db/ship-plan.server.ts";
 import type { HalfYearId } from "./half-year.ts";
-import { awaitsEntry, indicatorSheetOf, sheetProgress } from "./indicator-sheet.ts";
+import { awaitsEntry, indicatorSheetOf, sheetProgress, wholeSheetOf } from "./indicator-sheet.ts";
 import { NO_PARTS, type MeasureValue } from "./measure-value.ts";
 import { planOf, type Plan, type PlanFacts } from "./plan.ts";
 
@@ -26,7 +26,9 @@ function value(measureKey: string, more: Partial<MeasureValue> = {}): MeasureVal
     version: 1,
     enteredAt: "2025-07-05T10:00:00+08:00",
     enteredBy: "填报员",
+    enteredById: null,
     firstEnteredAt: "2025-07-05T10:00:00+08:00",
+    details: {},
     ...more,
   };
 }
@@ -167,4 +169,19 @@ test("an empty cell waits for its entry from the opening on", () => {
   expect(awaitsEntry("not_due", "upcoming")).toBe(false);
   expect(awaitsEntry("missing", "late")).toBe(false);
   expect(awaitsEntry("reported", "open")).toBe(false);
+});
+
+test("the whole sheet has every cell of annex 3 once, written for the department that owes it", () => {
+  const { cells, lock } = wholeSheetOf(SHIPPED, "2025-H1", "2025-07-08");
+  expect(cells).toHaveLength(45);
+  expect(new Set(cells.map(({ measure }) => measure.key)).size).toBe(45);
+  expect(cells.every(({ indicator, departmentCode }) => indicator.departmentCodes[0] === departmentCode)).toBe(true);
+  expect(cells.map(({ indicator }) => indicator.no)).toEqual(
+    cells.map(({ indicator }) => indicator.no).sort((a, b) => a - b),
+  );
+  expect(lock).toBeNull();
+});
+
+test("the whole sheet is locked only where every department is", () => {
+  expect(wholeSheetOf(SHIPPED, "2025-H2", "2025-07-08").lock).toMatchObject({ kind: "not_open" });
 });

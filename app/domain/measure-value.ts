@@ -3,6 +3,7 @@ import { dayOf, type CalendarDate, type Instant } from "./calendar-date.ts";
 import type { HalfYearId } from "./half-year.ts";
 import type { Measure } from "./measure.ts";
 import { roundHalfUp } from "./rounding.ts";
+import type { ValueDetails } from "./value-details.ts";
 
 /** What a person can say of a cell. */
 export const ENTERED_STATUSES = ["reported", "provisional", "not_applicable", "not_traceable"] as const;
@@ -42,7 +43,11 @@ export type MeasureValue = ValueParts & {
   readonly version: number;
   readonly enteredAt: Instant;
   readonly enteredBy: string;
+  /** The account it was entered with; null for values from before accounts were kept. */
+  readonly enteredById: number | null;
   readonly firstEnteredAt: Instant;
+  /** What was stated beyond the parts. */
+  readonly details: ValueDetails;
 };
 
 /** `2025-H1|outpatient_appointment_rate` */

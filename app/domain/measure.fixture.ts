@@ -1,4 +1,5 @@
 /** Measures, values and a small plan for tests of the rules around indicator values. */
+import { DEFAULT_QUERY_THRESHOLDS } from "./data-query-thresholds.ts";
 import type { HalfYearId } from "./half-year.ts";
 import type { Indicator, InputMode, Measure } from "./measure.ts";
 import type { MeasureCell } from "./measure-cell.ts";
@@ -27,23 +28,29 @@ export function measureOf(inputMode: InputMode, more: Partial<Measure> = {}): Me
     unit: null,
     displayUnit: null,
     direction: inputMode === "mean_with_n" ? "lower_better" : "higher_better",
+    directionBasis: null,
     rollup: "last_value",
+    rollupNote: null,
     decimals: null,
     numerator: null,
     denominator: null,
     denominatorNature: inputMode === "numerator_denominator" ? "flow" : null,
     formula: null,
-    formulaBasis: "judgement",
+    formulaBasis: "document",
+    formulaSource: [],
     options: null,
     validRange: null,
     plausibleRange: null,
     naAllowed: true,
     naReasonHints: [],
     target: null,
+    referenceTargets: [],
     benchmarks: [],
+    rejectedBenchmarks: [],
     dataSystem: [],
     source: [],
     judgement: [],
+    exclusions: [],
     ...BY_MODE[inputMode],
     ...more,
   };
@@ -61,6 +68,7 @@ export function indicatorWith(...measures: Measure[]): Indicator {
     relatedTasks: [],
     composite: measures.filter(({ companion }) => !companion).length > 1,
     measures,
+    provenance: { nationalIndicatorNo: null, nationalNoInferred: false, markMeaning: null },
     source: [],
     judgement: [],
   };
@@ -93,7 +101,9 @@ export function valueOf(
     version: 1,
     enteredAt: at,
     enteredBy: "甲",
+    enteredById: null,
     firstEnteredAt: at,
+    details: {},
   };
 }
 
@@ -145,10 +155,16 @@ export function planWith(indicator: Indicator, values: readonly MeasureValue[]):
     halfYears: ids.map(halfYearOf),
     tasks: [],
     indicators: [indicator],
+    revisions: [],
+    countings: [],
+    overrides: [],
     rows: [],
     values,
+    queryRecords: [],
+    settings: { queryThresholds: DEFAULT_QUERY_THRESHOLDS, queryThresholdsVersion: 0 },
     adoptions: [],
     grants: [],
+    consistencyNotes: [],
     people: [],
   });
 }

@@ -63,6 +63,9 @@ export type Benchmark = {
   readonly why?: string | null;
 };
 
+/** A published figure that looks like a benchmark and is none, with the reason. */
+export type RejectedBenchmark = { readonly sourceIndicator: string; readonly reason: string };
+
 export type MeasureOption = { readonly value: boolean | number | string; readonly labelZh: string };
 
 /** Hard limits (BLOCK) or usual limits (QUERY); null means open at that end. */
@@ -79,7 +82,10 @@ export type Measure = {
   readonly unit: string | null;
   readonly displayUnit: string | null;
   readonly direction: Direction;
+  /** On what the direction rests; null where nothing was said. */
+  readonly directionBasis: string | null;
   readonly rollup: Rollup;
+  readonly rollupNote: string | null;
   /** Digits after the point on screen and paper; null for values that are not numbers. */
   readonly decimals: number | null;
   readonly numerator: string | null;
@@ -87,16 +93,31 @@ export type Measure = {
   readonly denominatorNature: "flow" | "stock" | null;
   readonly formula: string | null;
   readonly formulaBasis: string;
+  /** What the formula was taken from. */
+  readonly formulaSource: readonly string[];
   readonly options: readonly MeasureOption[] | null;
   readonly validRange: ValueRange | null;
   readonly plausibleRange: ValueRange | null;
   readonly naAllowed: boolean;
   readonly naReasonHints: readonly string[];
   readonly target: Target | null;
+  /** Other documents' figures for something like it; none of them is a target. */
+  readonly referenceTargets: readonly Target[];
   readonly benchmarks: readonly Benchmark[];
+  readonly rejectedBenchmarks: readonly RejectedBenchmark[];
   readonly dataSystem: readonly string[];
   readonly source: readonly string[];
+  /** 统计口径: how cases are counted, in the hospital's own words. */
   readonly judgement: readonly string[];
+  /** 剔除: what is left out of the count. */
+  readonly exclusions: readonly string[];
+};
+
+/** Where an indicator comes from and whom it binds (domain.md §1). */
+export type IndicatorProvenance = {
+  readonly nationalIndicatorNo: number | null;
+  readonly nationalNoInferred: boolean;
+  readonly markMeaning: string | null;
 };
 
 export type Indicator = {
@@ -114,6 +135,7 @@ export type Indicator = {
   /** Several measures share one cell. */
   readonly composite: boolean;
   readonly measures: readonly Measure[];
+  readonly provenance: IndicatorProvenance;
   readonly source: readonly string[];
   readonly judgement: readonly string[];
 };

@@ -46,9 +46,32 @@ export const ACTIONS = {
   "half-year.adopt": { description: "登记院长办公会通过", roles: { task_force_head: "any" } },
   "window.reopen": { description: "补报授权", roles: { quality_office: "any" } },
   "indicator.enter": {
-    description: "填本科室的评估指标",
+    description: "填本科室的评估指标；质控办可以代填各科室的",
+    roles: { reporter: "own-department", department_head: "own-department", quality_office: "any" },
+  },
+  "query.explain": {
+    description: "说明本科室指标的疑点",
     roles: { reporter: "own-department", department_head: "own-department" },
   },
+  "query.judge": {
+    description: "核实疑点：认可理由、确认错误、关闭",
+    roles: { quality_office: "other-department", task_force_head: "quality-department" },
+  },
+  "query.configure": { description: "设置疑点规则的阈值", roles: { quality_office: "any" } },
+  "query.recheck": { description: "汇总时重跑全部疑点规则", roles: { quality_office: "any" } },
+  "indicator.import": {
+    description: "导入填好的评估表",
+    roles: { reporter: "own-department", department_head: "own-department", quality_office: "any" },
+  },
+  "definition.revise": {
+    description: "修订测量项的口径和目标",
+    roles: { quality_office: "any", task_force_head: "any" },
+  },
+  "counting.confirm": {
+    description: "确认本科室已按口径统计",
+    roles: { reporter: "own-department", department_head: "own-department" },
+  },
+  "annual.override": { description: "登记、撤回官方年度值", roles: { quality_office: "any" } },
   "supervision.read": {
     description: "看督办看板",
     roles: {
@@ -58,6 +81,10 @@ export const ACTIONS = {
       task_force_head: "any",
       quality_office: "any",
     },
+  },
+  "consistency.confirm": {
+    description: "登记院办对方案原文存疑处的答复",
+    roles: { quality_office: "any", task_force_head: "any" },
   },
   "summary.export": {
     description: "导出全院汇总表",

@@ -2,9 +2,15 @@
  * The plan snapshot: everything the rules need, read in one go and never changed. A write makes a new one.
  */
 import type { CalendarDate, Instant } from "./calendar-date.ts";
+import type { ConsistencyNote } from "./consistency.ts";
 import type { HalfYearId } from "./half-year.ts";
+import type { AnnualOverride } from "./annual-override.ts";
+import type { CountingConfirmation } from "./counting-confirmation.ts";
 import type { Indicator, Measure } from "./measure.ts";
+import { definitionsOf, type MeasureDefinition, type MeasureRevision } from "./measure-definition.ts";
 import type { MeasureValue, ValueKey } from "./measure-value.ts";
+import type { QueryThresholds } from "./data-query-thresholds.ts";
+import { queryKey, type QueryKey, type QueryRecord } from "./query-record.ts";
 import { rowKey, type ReportRow, type RowKey } from "./report-row.ts";
 import type { Person } from "./role.ts";
 
@@ -59,6 +65,13 @@ export type WindowGrant = {
   readonly grantedBy: string;
 };
 
+/** What the quality office may set anew. */
+export type PlanSettings = {
+  readonly queryThresholds: QueryThresholds;
+  /** Raised whenever they are set; 0 before. */
+  readonly queryThresholdsVersion: number;
+};
+
 /** The parts of a snapshot as storage reads them, before indexes are built. */
 export type PlanFacts = {
   readonly dataVersion: number;
@@ -72,12 +85,23 @@ export type PlanFacts = {
   readonly leaders: readonly Leader[];
   readonly halfYears: readonly HalfYear[];
   readonly tasks: readonly Task[];
+  /** As shipped: version 1 of every definition. What speaks for a half-year is `definitionIn`. */
   readonly indicators: readonly Indicator[];
+  /** Later versions of definitions, by measure and version. */
+  readonly revisions: readonly MeasureRevision[];
+  readonly countings: readonly CountingConfirmation[];
+  /** Official annual values, withdrawn ones included. */
+  readonly overrides: readonly AnnualOverride[];
   /** One per task × lead department × half-year that has a report, written or not. */
   readonly rows: readonly ReportRow[];
   readonly values: readonly MeasureValue[];
+  /** 疑点 with their life so far, settled ones included. */
+  readonly queryRecords: readonly QueryRecord[];
+  readonly settings: PlanSettings;
   readonly adoptions: readonly Adoption[];
   readonly grants: readonly WindowGrant[];
+  /** What 院办 said to the places where the plan's text is unclear. */
+  readonly consistencyNotes: readonly ConsistencyNote[];
   readonly people: readonly Person[];
 };
 
@@ -88,8 +112,11 @@ export type Plan = PlanFacts & {
   readonly taskByNo: ReadonlyMap<number, Task>;
   readonly indicatorByNo: ReadonlyMap<number, Indicator>;
   readonly measureByKey: ReadonlyMap<string, Measure>;
+  /** Every version of a measure's definition, first to last. */
+  readonly definitionsByKey: ReadonlyMap<string, readonly MeasureDefinition[]>;
   readonly rowByKey: ReadonlyMap<RowKey, ReportRow>;
   readonly valueByKey: ReadonlyMap<ValueKey, MeasureValue>;
+  readonly queryRecordByKey: ReadonlyMap<QueryKey, QueryRecord>;
   readonly adoptionByHalfYear: ReadonlyMap<HalfYearId, Adoption>;
 };
 
@@ -110,10 +137,27 @@ export function planOf(facts: PlanFacts): Plan {
       facts.indicators.flatMap(({ measures }) => measures),
       ({ key }) => key,
     ),
+    definitionsByKey: definitionsOf(facts),
     rowByKey: indexed(facts.rows, (row) => rowKey(row.halfYear, row.taskNo, row.departmentCode)),
     valueByKey: indexed(facts.values, (value) => `${value.halfYear}|${value.measureKey}`),
+    queryRecordByKey: indexed(facts.queryRecords, queryKey),
     adoptionByHalfYear: indexed(facts.adoptions, ({ halfYear }) => halfYear),
   };
+}
+
+/** The plan with one value more, or in the place of the one that stood there. */
+export function withValue(plan: Plan, value: MeasureValue): Plan {
+  const others = withoutValue(plan, value);
+  return planOf({ ...others, values: [...others.values, value] });
+}
+
+/** The plan with a cell emptied. */
+export function withoutValue(
+  plan: Plan,
+  { halfYear, measureKey }: Pick<MeasureValue, "halfYear" | "measureKey">,
+): Plan {
+  const isOther = (value: MeasureValue) => value.halfYear !== halfYear || value.measureKey !== measureKey;
+  return planOf({ ...plan, values: plan.values.filter(isOther) });
 }
 
 /** The name of a department, or its code when the plan does not know it. */

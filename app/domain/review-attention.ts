@@ -1,6 +1,6 @@
 /** What a leader should look at in a half-year, and why: the few things among hundreds that need somebody. */
 import type { CalendarDate } from "./calendar-date.ts";
-import { queriesOf, type DataQuery } from "./data-queries.ts";
+import { asksForAnswer, queriesOf, type DataQuery } from "./data-queries.ts";
 import type { HalfYearId } from "./half-year.ts";
 import type { Plan, Task } from "./plan.ts";
 import { ratingRank, type Rating } from "./rating.ts";
@@ -101,7 +101,7 @@ function weakTasks(plan: Plan, halfYear: HalfYearId, day: CalendarDate): Attenti
 }
 
 function queriesByCell(plan: Plan, halfYear: HalfYearId): Attention[] {
-  const open = queriesOf(plan).filter((query) => query.halfYear === halfYear && query.severity === "QUERY");
+  const open = queriesOf(plan).filter((query) => query.halfYear === halfYear && asksForAnswer(query));
   return byKey(open, ({ measureKey }) => measureKey).map(([measureKey, queries]) => ({
     kind: "query",
     measureKey,

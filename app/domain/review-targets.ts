@@ -2,6 +2,7 @@
 import { hasOpenQuery } from "./data-queries.ts";
 import { previousHalfYear, type HalfYearId } from "./half-year.ts";
 import { printedMeasures, type Indicator, type Measure, type Target } from "./measure.ts";
+import { indicatorIn } from "./measure-definition.ts";
 import { isFigure, valueKey, type Figure } from "./measure-value.ts";
 import type { Plan } from "./plan.ts";
 import { bindingTarget, judgedMeasure, meetsTarget, targetVerdict, type TargetVerdict } from "./target-verdict.ts";
@@ -25,8 +26,9 @@ export function targetLines(plan: Plan, halfYear: HalfYearId): TargetLine[] {
     const value = plan.valueByKey.get(valueKey(id, measure.key));
     return isFigure(value) ? value : null;
   };
-  return plan.indicators.flatMap((indicator) =>
-    printedMeasures(indicator).flatMap((printed): TargetLine[] => {
+  return plan.indicators.flatMap((shipped) => {
+    const indicator = indicatorIn(plan, shipped, halfYear);
+    return printedMeasures(indicator).flatMap((printed): TargetLine[] => {
       const measure = judgedMeasure(indicator, printed);
       const target = bindingTarget(measure);
       if (!target) return [];
@@ -48,6 +50,6 @@ export function targetLines(plan: Plan, halfYear: HalfYearId): TargetLine[] {
             meetsTarget(measure, target, figure) === false,
         },
       ];
-    }),
-  );
+    });
+  });
 }

@@ -1,8 +1,9 @@
 /** The list behind a tile: its items with what a reader needs beside them, in groups. */
 import { dayOf, type CalendarDate, type Instant } from "./calendar-date.ts";
-import { queriesAt, type DataQuery } from "./data-queries.ts";
+import { queriesAt, queryOf, type DataQuery } from "./data-queries.ts";
 import { previousHalfYear } from "./half-year.ts";
 import { valueKey } from "./measure-value.ts";
+import { queryKey } from "./query-record.ts";
 import { departmentName, leaderName, type Plan } from "./plan.ts";
 import type { Rating } from "./rating.ts";
 import { rowKey, rowOn, type RowEventKind } from "./report-row.ts";
@@ -52,7 +53,7 @@ export function boardLine(plan: Plan, item: SupervisionItem, day: CalendarDate):
     coLeadPlace: place > 0 ? place + 1 : null,
     previousRating: before ? (rowOn(before, day).rating?.word ?? null) : null,
     lastStep: lastStepOf(plan, item, day),
-    query: queryOf(plan, item),
+    query: queryOfItem(plan, item),
   };
 }
 
@@ -76,8 +77,10 @@ function lastStepOf(plan: Plan, item: SupervisionItem, day: CalendarDate): LastS
   return grant ? { kind: "reopened", at: grant.grantedAt, by: grant.grantedBy } : null;
 }
 
-function queryOf(plan: Plan, { halfYear, measureKey, queryCode }: SupervisionItem): DataQuery | null {
+function queryOfItem(plan: Plan, { halfYear, measureKey, queryCode }: SupervisionItem): DataQuery | null {
   if (measureKey === null || queryCode === null) return null;
+  const record = plan.queryRecordByKey.get(queryKey({ halfYear, measureKey, code: queryCode }));
+  if (record) return queryOf(record);
   return queriesAt(plan, halfYear, measureKey).find(({ code }) => code === queryCode) ?? null;
 }
 

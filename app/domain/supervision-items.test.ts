@@ -23,7 +23,7 @@ test("the demonstration world on its day", () => {
     review_overdue: 4,
     reopened: 1,
     indicator_missing: 1,
-    query_open: 10,
+    query_open: 4,
   });
 });
 

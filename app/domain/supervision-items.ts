@@ -3,12 +3,11 @@
  * number is the length of the list it opens (product.md, Reminders and supervision).
  */
 import { dayOf, type CalendarDate } from "./calendar-date.ts";
-import { queriesOf } from "./data-queries.ts";
+import { queriesToAnswerOn } from "./data-queries.ts";
 import type { QueryCode } from "./data-query-rules.ts";
 import type { HalfYearId } from "./half-year.ts";
 import { printedMeasures, type Indicator, type Measure } from "./measure.ts";
 import { measureCell } from "./measure-cell.ts";
-import { valueKey } from "./measure-value.ts";
 import { leaderOfIndicator, tasksOfDepartment, type Plan } from "./plan.ts";
 import type { ReportRow, RowState } from "./report-row.ts";
 import { rowTiles } from "./supervision-row.ts";
@@ -181,14 +180,12 @@ function missingItems(plan: Plan, day: CalendarDate): OpenItem[] {
   );
 }
 
-/** 疑点 that ask for an explanation, on values entered by that day. */
+/** 疑点 that the department had not answered by that day. */
 function queryItems(plan: Plan, day: CalendarDate): OpenItem[] {
-  return queriesOf(plan).flatMap(({ severity, halfYear, measureKey, code }) => {
+  return queriesToAnswerOn(plan, day).flatMap(({ halfYear, measureKey, code }) => {
     const measure = plan.measureByKey.get(measureKey);
     const indicator = measure && plan.indicatorByNo.get(measure.indicatorNo);
-    const value = plan.valueByKey.get(valueKey(halfYear, measureKey));
-    if (severity !== "QUERY" || !measure || !indicator || !value) return [];
-    if (plan.halfYearById.get(halfYear)?.baseline || dayOf(value.firstEnteredAt) > day) return [];
+    if (!measure || !indicator) return [];
     return measureItem(plan, day, "query_open", halfYear, indicator, measure, code);
   });
 }

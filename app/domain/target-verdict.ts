@@ -2,6 +2,7 @@
 import { hasOpenQuery } from "./data-queries.ts";
 import { previousHalfYear, type HalfYearId } from "./half-year.ts";
 import type { Indicator, Measure, Target } from "./measure.ts";
+import { measureIn } from "./measure-definition.ts";
 import { isFigure, quantityOf, shownQuantity, valueKey, type ValueParts } from "./measure-value.ts";
 import type { Plan } from "./plan.ts";
 
@@ -73,7 +74,10 @@ export function targetVerdict(
   return { verdict: trend === "better" ? "improving" : trend === "worse" ? "worse" : "flat_missed", trend };
 }
 
-/** The verdict on the last figure up to and including `until`, and the half-year it is of; null before the first. */
+/**
+ * The verdict on the last figure up to and including `until`, by the definition of its own half-year, and which
+ * half-year that is; null before the first.
+ */
 export function latestVerdict(
   plan: Plan,
   measure: Measure,
@@ -87,5 +91,6 @@ export function latestVerdict(
   const latest = halfYear && figureIn(halfYear);
   if (!halfYear || !latest) return null;
   const queried = hasOpenQuery(plan, halfYear, measure.key);
-  return { halfYear, ...targetVerdict(measure, latest, figureIn(previousHalfYear(halfYear)), queried) };
+  const judged = measureIn(plan, measure, halfYear);
+  return { halfYear, ...targetVerdict(judged, latest, figureIn(previousHalfYear(halfYear)), queried) };
 }

@@ -14,7 +14,7 @@ const demo = loadPlan(openDemoDatabase());
 
 /** As the workbench asks: over the part of the plan the person may see. */
 function todos(assignments: Assignment[], day = TODAY, plan: Plan = demo): Todo[] {
-  const actor = { assignments };
+  const actor = { userId: 1, name: "某人", assignments };
   return todosOf(visiblePlan(plan, actor, day), actor, day);
 }
 
@@ -30,9 +30,8 @@ test("门诊办's reporter on the demonstration day: as pictured, returned first
       reason: "随访率只写“明显提升”，请补分子、分母，并附随访中心排班表。",
       dueOn,
     },
-    // 2: 33.22% → 40.18% on a large base, which the picture does not doubt and domain.md §4 DQ-D01 does.
-    { kind: "query", ...at, indicatorNo: 2, count: 1 },
-    { kind: "query", ...at, indicatorNo: 6, count: 1 },
+    // DQ-D01 as pictured, and DQ-D02 against the year before.
+    { kind: "query", ...at, indicatorNo: 6, count: 2 },
     { kind: "values", ...at, indicatorNos: [7, 26, 34], dueOn },
     { kind: "unwritten", ...at, taskNo: 24, dueOn },
     { kind: "unfinished", ...at, taskNo: 6, missing: ["difficulties"], dueOn },
@@ -50,7 +49,14 @@ test.each<[string, Assignment[], Todo[]]>([
   ["何芬琴", [holds("leader", "he-fenqin")], [{ kind: "approve", count: 3, oldest: "2025-07-02T15:10:00+08:00" }]],
   ["李国华", [holds("leader", "li-guohua")], [{ kind: "approve", count: 7, oldest: "2025-07-01T16:30:00+08:00" }]],
   ["周忠东, with nothing to approve", [holds("leader", "zhou-zhongdong")], []],
-  ["质控办", [holds("quality_office")], [{ kind: "rate", count: 8 }]],
+  [
+    "质控办",
+    [holds("quality_office")],
+    [
+      { kind: "rate", count: 8 },
+      { kind: "verify", count: 3 },
+    ],
+  ],
   ["专班组长, with nothing to rate", [holds("task_force_head")], []],
   ["a viewer", [holds("viewer")], []],
   ["an administrator", [holds("admin")], []],
@@ -68,6 +74,7 @@ test("someone with several roles: returned rows, then rows to review, then the r
     "returned",
     "approve",
     "rate",
+    "verify",
     "query",
     "values",
     "unwritten",
@@ -96,7 +103,7 @@ const [FIRST, SECOND] = [{ taskNo: 1 }, { taskNo: 2 }];
 
 function departmentTodos(day: string, rows: ReportRow[], ...grants: ReturnType<typeof grantOf>[]) {
   const plan = reportPlan({ rows, grants, indicators: [] });
-  return todosOf(plan, { assignments: [holds("reporter", "outpatient")] }, day).map((todo) => {
+  return todosOf(plan, { userId: 1, name: "某人", assignments: [holds("reporter", "outpatient")] }, day).map((todo) => {
     const where = "taskNos" in todo ? todo.taskNos : "taskNo" in todo ? [todo.taskNo] : [];
     return [todo.kind, ...where, "dueOn" in todo ? todo.dueOn : null];
   });

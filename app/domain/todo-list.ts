@@ -1,6 +1,8 @@
 /** 现在要做: what waits for one person, most urgent first. Codes and figures only; the words are in the component. */
 import type { CalendarDate } from "./calendar-date.ts";
-import { queriesOf } from "./data-queries.ts";
+import { asksForAnswer, queriesOf } from "./data-queries.ts";
+import { awaitsDepartment } from "./query-record.ts";
+import { isToVerify, queryItems } from "./query-worklist.ts";
 import type { HalfYearId } from "./half-year.ts";
 import { indicatorSheetOf } from "./indicator-sheet.ts";
 import { rowLock } from "./lock.ts";
@@ -21,6 +23,8 @@ export type Todo =
     })
   | { readonly kind: "approve"; readonly count: number; readonly oldest: string | null }
   | { readonly kind: "rate"; readonly count: number }
+  /** 疑点 that were explained or corrected. */
+  | { readonly kind: "verify"; readonly count: number }
   | {
       readonly kind: "query";
       readonly halfYear: HalfYearId;
@@ -45,8 +49,10 @@ export type Todo =
       readonly dueOn: CalendarDate;
     };
 
+type Asking = Pick<Actor, "assignments" | "userId" | "name">;
+
 /** Everything the person has to do as of `today`, in the order to do it. */
-export function todosOf(plan: Plan, actor: Pick<Actor, "assignments">, today: CalendarDate): Todo[] {
+export function todosOf(plan: Plan, actor: Asking, today: CalendarDate): Todo[] {
   const departments = departmentsOf(actor).flatMap((code) => departmentTodos(plan, code, today));
   const of = (...kinds: Todo["kind"][]) => departments.filter(({ kind }) => kinds.includes(kind));
   return [
@@ -60,15 +66,17 @@ export function todosOf(plan: Plan, actor: Pick<Actor, "assignments">, today: Ca
   ];
 }
 
-function reviewerTodos(plan: Plan, actor: Pick<Actor, "assignments">): Todo[] {
+function reviewerTodos(plan: Plan, actor: Asking): Todo[] {
   const toApprove = rowsToApprove(plan, actor);
   const toRate = rowsToRate(plan, actor);
+  const toVerify = queryItems(plan).filter((item) => isToVerify(plan, item, actor)).length;
   const [oldest] = toApprove;
   return [
     ...(oldest
       ? [{ kind: "approve" as const, count: toApprove.length, oldest: lastEvent(oldest, "submitted")?.at ?? null }]
       : []),
     ...(toRate.length > 0 ? [{ kind: "rate" as const, count: toRate.length }] : []),
+    ...(toVerify > 0 ? [{ kind: "verify" as const, count: toVerify }] : []),
   ];
 }
 
@@ -120,7 +128,8 @@ function queryTodos(plan: Plan, halfYear: HalfYearId, departmentCode: string): T
   for (const query of queriesOf(plan)) {
     const indicatorNo = plan.measureByKey.get(query.measureKey)?.indicatorNo ?? 0;
     const owner = plan.indicatorByNo.get(indicatorNo)?.departmentCodes[0];
-    if (query.severity !== "QUERY" || query.halfYear !== halfYear || owner !== departmentCode) continue;
+    if (!asksForAnswer(query) || !awaitsDepartment(query.state)) continue;
+    if (query.halfYear !== halfYear || owner !== departmentCode) continue;
     counts.set(indicatorNo, (counts.get(indicatorNo) ?? 0) + 1);
   }
   return [...counts].map(([indicatorNo, count]) => ({ kind: "query", halfYear, departmentCode, indicatorNo, count }));

@@ -1,7 +1,17 @@
 import { expect, test } from "vitest";
-import type { Measure } from "./measure.ts";
+import { measureOf } from "./measure.fixture.ts";
 import { NO_PARTS, type MeasureValue } from "./measure-value.ts";
-import { isEmptyTyped, readList, readNumber, readTyped, typedKey, typedOf, type TypedValue } from "./typed-value.ts";
+import {
+  isEmptyTyped,
+  readList,
+  readNumber,
+  readTyped,
+  sortedList,
+  typedFromKey,
+  typedKey,
+  typedOf,
+  type TypedValue,
+} from "./typed-value.ts";
 
 const NOTHING: TypedValue = {
   status: "reported",
@@ -15,37 +25,14 @@ const NOTHING: TypedValue = {
   note: "",
 };
 
-const LIST: Measure = {
+const LIST = measureOf("list", {
   key: "types",
-  indicatorNo: 8,
-  label: "类型",
   companion: true,
-  valueType: "text_list",
-  inputMode: "list",
-  unit: null,
-  displayUnit: null,
-  direction: "higher_better",
-  rollup: "last_value",
-  decimals: null,
-  numerator: null,
-  denominator: null,
-  denominatorNature: null,
-  formula: null,
-  formulaBasis: "judgement",
   options: [
     { value: "麻醉门诊", labelZh: "麻醉门诊" },
     { value: "疼痛门诊", labelZh: "疼痛门诊" },
   ],
-  validRange: null,
-  plausibleRange: null,
-  naAllowed: false,
-  naReasonHints: [],
-  target: null,
-  benchmarks: [],
-  dataSystem: [],
-  source: [],
-  judgement: [],
-};
+});
 
 test.each([
   ["", null],
@@ -60,6 +47,10 @@ test.each([
   ["-5", -5],
   ["−5", -5],
   ["13,00", undefined],
+  ["− 5", -5],
+  ["12 00", undefined],
+  ["12\n300", undefined],
+  ["139480\t181200", undefined],
   ["约1300", undefined],
   ["81.25%", undefined],
   ["1e3", undefined],
@@ -99,7 +90,9 @@ test("a stored value comes back from its inputs unchanged", () => {
     version: 3,
     enteredAt: "",
     enteredBy: "",
+    enteredById: null,
     firstEnteredAt: "",
+    details: {},
   };
   const typed = typedOf(LIST, value, "reported");
   expect(typed).toMatchObject({ status: "provisional", choices: ["麻醉门诊"], others: "药学门诊", note: "按科室统计" });
@@ -118,3 +111,30 @@ test.each([
 ])("%s leaves the cell empty: %s", (_, { mode, typed }, empty) => {
   expect(isEmptyTyped({ inputMode: mode }, typed)).toBe(empty);
 });
+
+test.each([
+  ["麻醉门诊、夜间门诊", ["麻醉门诊"], "夜间门诊"],
+  ["夜间门诊，麻醉门诊", ["麻醉门诊"], "夜间门诊"],
+  ["夜间门诊\n中药门诊", [], "夜间门诊\n中药门诊"],
+  ["", [], ""],
+])("a list typed as %j is sorted into choices and others", (others, choices, rest) => {
+  const list = { ...LIST, options: [{ value: "麻醉门诊", labelZh: "麻醉门诊" }] };
+  expect(sortedList(list, { ...NOTHING, others })).toMatchObject({ choices, others: rest });
+});
+
+test("only lists are sorted", () => {
+  const typed = { ...NOTHING, others: "a、b" };
+  expect(sortedList({ inputMode: "count", options: null }, typed)).toBe(typed);
+});
+
+test("a key gives its content back", () => {
+  const typed: TypedValue = { ...NOTHING, yes: "no", choices: ["甲"], others: "乙\n丙", note: "说明" };
+  expect(typedFromKey(typedKey(typed))).toEqual(typed);
+});
+
+test.each(["", "{}", "[]", '["reported"]', '["done","","","","","",[],"",""]', '["reported",1,"","","","",[],"",""]'])(
+  "%s is no key",
+  (text) => {
+    expect(typedFromKey(text)).toBeNull();
+  },
+);

@@ -1,6 +1,6 @@
 /** A value as it stands in the inputs of the entry form: texts, until they are read. */
 import type { InputMode, Measure } from "./measure.ts";
-import { NO_PARTS, type EnteredStatus, type MeasureValue, type ValueParts } from "./measure-value.ts";
+import { ENTERED_STATUSES, NO_PARTS, type EnteredStatus, type MeasureValue, type ValueParts } from "./measure-value.ts";
 
 export type TypedValue = {
   readonly status: EnteredStatus;
@@ -37,13 +37,13 @@ export function ownParts(inputMode: InputMode, parts: ValueParts): ValueParts {
   return { ...NO_PARTS, ...Object.fromEntries(kept) };
 }
 
-const NUMBER = /^-?(\d+|\d{1,3}(,\d{3})+)(\.\d+)?$/;
+const NUMBER = /^-? ?(\d+|\d{1,3}([, ]\d{3})+)(\.\d+)?$/;
 
-/** The number a text writes, full-width signs and thousands commas allowed; null when empty, undefined when it is none. */
+/** The number a text writes, full-width signs and thousands set off allowed; null when empty, undefined when it is none. */
 export function readNumber(text: string): number | null | undefined {
-  const plain = text.normalize("NFKC").replace(/[−–]/g, "-").replace(/\s/g, "");
+  const plain = text.normalize("NFKC").replace(/[−–]/g, "-").trim();
   if (plain === "") return null;
-  return NUMBER.test(plain) ? Number(plain.replaceAll(",", "")) : undefined;
+  return NUMBER.test(plain) ? Number(plain.replace(/[, ]/g, "")) : undefined;
 }
 
 /** The distinct entries of a list text, in the order written. */
@@ -114,4 +114,48 @@ export function isEmptyTyped(measure: Pick<Measure, "inputMode">, typed: TypedVa
 export function typedKey(typed: TypedValue): string {
   const { status, numerator, denominator, amount, sample, yes, choices, others, note } = typed;
   return JSON.stringify([status, numerator, denominator, amount, sample, yes, choices, others, note]);
+}
+
+/** The same value with the entries of its list sorted into choices and others, as `typedOf` has them. */
+export function sortedList(measure: Pick<Measure, "inputMode" | "options">, typed: TypedValue): TypedValue {
+  if (measure.inputMode !== "list") return typed;
+  const { list } = readTyped(measure, typed).parts;
+  const { choices, others } = typedOf(measure, { ...NO_PARTS, list, status: typed.status, note: "" }, typed.status);
+  return { ...typed, choices, others };
+}
+
+/** The content that stands behind a `typedKey`; null when the text is none. */
+export function typedFromKey(key: string): TypedValue | null {
+  const read: unknown = readJson(key);
+  if (!Array.isArray(read) || read.length !== 9) return null;
+  const [status, numerator, denominator, amount, sample, yes, choices, others, note] = read as unknown[];
+  const texts = [numerator, denominator, amount, sample, others, note];
+  const known = ENTERED_STATUSES.find((one) => one === status);
+  const answer = (["", "yes", "no"] as const).find((one) => one === yes);
+  if (!known || answer === undefined || !texts.every(isText) || !Array.isArray(choices) || !choices.every(isText))
+    return null;
+  const [n = "", d = "", a = "", s = "", o = "", w = ""] = texts;
+  return {
+    status: known,
+    numerator: n,
+    denominator: d,
+    amount: a,
+    sample: s,
+    yes: answer,
+    choices,
+    others: o,
+    note: w,
+  };
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === "string";
+}
+
+function readJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
 }

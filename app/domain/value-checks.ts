@@ -4,11 +4,12 @@ import type { HalfYearId } from "./half-year.ts";
 import { shownUnit, type InputMode, type Measure } from "./measure.ts";
 import type { EnteredStatus, ValueParts } from "./measure-value.ts";
 import type { HalfYear } from "./plan.ts";
+import { percentNotFromParts, percentOutOfBounds } from "./stated-percent.ts";
 import { isOutside, rangeText } from "./value-range.ts";
 
 /**
  * Codes of domain.md §4, with a suffix where one rule refuses for several reasons. `part-missing`: a part the measure
- * cannot do without. DQ-B01 has no code here: percents are never typed, so it is DQ-B02 and DQ-B04.
+ * cannot do without. DQ-B01 and DQ-B03 have no code here: percents are never typed, see `stated-percent.ts`.
  */
 export const VALUE_FAULT_CODES = [
   "DQ-A03",
@@ -28,7 +29,7 @@ export type ValueFaultCode = (typeof VALUE_FAULT_CODES)[number];
 /** The input a fault is shown at. */
 export type ValuePart = keyof ValueParts | "note" | "status";
 
-/** The words live in `app/wording-values.ts`. */
+/** The words live in `app/wording/values.ts`. */
 export type ValueFault = {
   readonly code: ValueFaultCode;
   readonly part: ValuePart;
@@ -89,6 +90,19 @@ const CHECKS_OF_FIGURE = [
   gradeIsOnTheScale,
   gradeNamesItsVersion,
 ] as const satisfies readonly ((entry: Entry) => ValueFault[])[];
+
+/** The rules of domain.md §4 behind the checks, for the catalogue of all of them. */
+export const ENTRY_RULES = [
+  { code: "DQ-A03", decides: reasonIsGiven },
+  { code: "DQ-A04", decides: baseIsNotZero },
+  { code: "DQ-B01", decides: percentOutOfBounds },
+  { code: "DQ-B02", decides: numeratorWithinDenominator },
+  { code: "DQ-B03", decides: percentNotFromParts },
+  { code: "DQ-B04", decides: countsAreWhole },
+  { code: "DQ-B05", decides: amountWithinValidRange },
+  { code: "DQ-B09", decides: gradeIsOnTheScale },
+  { code: "DQ-G03", decides: halfYearHasEnded },
+] as const;
 
 /** Everything that is wrong with a value, in the order of the form; empty when it may be stored. */
 export function checkValue(

@@ -1,5 +1,5 @@
 /** How far a figure moved between two half-years, and whether that is too far to pass unasked (DQ-D01, DQ-D02). */
-import { QUERY_THRESHOLDS } from "./data-query-thresholds.ts";
+import type { QueryThresholds } from "./data-query-thresholds.ts";
 import { shownUnit, type Measure } from "./measure.ts";
 import { quantityOf, type ValueParts } from "./measure-value.ts";
 import { roundHalfUp } from "./rounding.ts";
@@ -9,7 +9,12 @@ import { amountText, signedText } from "./value-text.ts";
  * The change as people read it when it is too large to pass (`−42.9%`, `+18.20 个百分点`, `+5.30 分`), else null.
  * Grades, yes/no and lists do not jump; their falling back is DQ-D05.
  */
-export function jumpText(measure: Measure, previous: ValueParts, current: ValueParts): string | null {
+export function jumpText(
+  measure: Measure,
+  previous: ValueParts,
+  current: ValueParts,
+  thresholds: QueryThresholds,
+): string | null {
   const before = quantityOf(measure, previous);
   const now = quantityOf(measure, current);
   if (typeof before !== "number" || typeof now !== "number") return null;
@@ -19,17 +24,17 @@ export function jumpText(measure: Measure, previous: ValueParts, current: ValueP
   const decimals = measure.decimals ?? 0;
   switch (measure.inputMode) {
     case "numerator_denominator": {
-      const { jumpPoints, jumpPointsIfSignificant, jumpZ } = QUERY_THRESHOLDS;
+      const { jumpPoints, jumpPointsIfSignificant, jumpZ } = thresholds;
       const significant = size >= jumpPointsIfSignificant && twoProportionZ(current, previous) > jumpZ;
       return size >= jumpPoints || significant ? `${signedText(difference, decimals)} 个百分点` : null;
     }
     case "score_with_n":
-      return size >= QUERY_THRESHOLDS.jumpScore ? `${signedText(difference, decimals)} 分` : null;
+      return size >= thresholds.jumpScore ? `${signedText(difference, decimals)} 分` : null;
     case "mean_with_n":
-      if (size === 0 || share < QUERY_THRESHOLDS.jumpDuration) return null;
+      if (size === 0 || share < thresholds.jumpDuration) return null;
       return relativeText(measure, difference, before);
     case "count":
-      if (size < QUERY_THRESHOLDS.jumpCountCases || share < QUERY_THRESHOLDS.jumpCountShare) return null;
+      if (size < thresholds.jumpCountCases || share < thresholds.jumpCountShare) return null;
       return relativeText(measure, difference, before);
     default:
       return null;

@@ -21,8 +21,8 @@ const ADOPTED_2024_H1 = {
 
 function valueOf(halfYear: HalfYearId, measureKey: string): MeasureValue {
   const at = `${TODAY}T09:00:00+08:00`;
-  const entered = { enteredAt: at, enteredBy: "某人", firstEnteredAt: at, note: "", version: 1 };
-  return { ...NO_PARTS, ...entered, halfYear, measureKey, status: "reported", amount: 1 };
+  const entered = { enteredAt: at, enteredBy: "某人", enteredById: null, firstEnteredAt: at, note: "", version: 1 };
+  return { ...NO_PARTS, ...entered, halfYear, measureKey, status: "reported", amount: 1, details: {} };
 }
 
 function grantOf(id: number, departmentCode: string): WindowGrant {

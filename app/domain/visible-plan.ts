@@ -3,7 +3,8 @@
  * those who review. What is left out is simply not there, so a forbidden thing is not found.
  */
 import type { CalendarDate } from "./calendar-date.ts";
-import type { HalfYearId } from "./half-year.ts";
+import { yearOf, type HalfYearId } from "./half-year.ts";
+import { showsPartOf } from "./data-queries.ts";
 import { handedInContent } from "./handed-in-content.ts";
 import { can } from "./permissions.ts";
 import { planOf, type Plan } from "./plan.ts";
@@ -50,7 +51,23 @@ export function visiblePlan(plan: Plan, actor: Pick<Actor, "assignments">, day: 
           // Without its extension a published sheet would look late.
           isPublished(plan, halfYear, day) || can(actor, "unpublished.read", { departmentCodes: [departmentCode] }),
       );
-  return planOf({ ...plan, rows: readable, values, grants, people: seesPeople || seesAll ? plan.people : [] });
+  const queryRecords = seesAll
+    ? plan.queryRecords
+    : plan.queryRecords.filter(({ halfYear, measureKey }) => {
+        const measure = plan.measureByKey.get(measureKey);
+        const departmentCodes = (measure && plan.indicatorByNo.get(measure.indicatorNo)?.departmentCodes) ?? [];
+        return isPublished(plan, halfYear, day) || can(actor, "unpublished.read", { departmentCodes });
+      });
+  const overrides = plan.overrides.filter(({ measureKey, year }) => {
+    const measure = plan.measureByKey.get(measureKey);
+    const departmentCodes = (measure && plan.indicatorByNo.get(measure.indicatorNo)?.departmentCodes) ?? [];
+    const halves = plan.halfYears.filter(({ id }) => yearOf(id) === year);
+    return halves.every(({ id }) => seesDepartment(plan, actor, id, departmentCodes, day));
+  });
+  const people = seesPeople || seesAll ? plan.people : [];
+  const visible = planOf({ ...plan, rows: readable, values, queryRecords, grants, overrides, people });
+  showsPartOf(plan, visible);
+  return visible;
 }
 
 /** Half-written text stays with its department; everyone else reads what it last handed in. */

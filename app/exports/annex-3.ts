@@ -1,12 +1,13 @@
 /** Annex 3, 评估表: the indicators by dimension, half-years as reported and years as computed; and the empty form. */
-import { annualCellOn } from "#app/domain/annual-rollup.ts";
+import { annualLines } from "#app/domain/annual-lines.ts";
 import type { CalendarDate } from "#app/domain/calendar-date.ts";
-import { annualCellText, cellText } from "#app/domain/cell-text.ts";
-import { queriesAt, type DataQuery } from "#app/domain/data-queries.ts";
+import { cellText } from "#app/domain/cell-text.ts";
+import { doubtsOn, type DataQuery } from "#app/domain/data-queries.ts";
 import { halfOf, yearOf } from "#app/domain/half-year.ts";
 import { printedMeasures, type Indicator } from "#app/domain/measure.ts";
 import { measureCell } from "#app/domain/measure-cell.ts";
 import type { HalfYear, Plan } from "#app/domain/plan.ts";
+import { officialSentence, revisionSentences } from "#app/wording/annual-notes.ts";
 import { querySentence } from "#app/wording/values.ts";
 import { colophonOf } from "./colophon.ts";
 import { paperText } from "./figure-lines.ts";
@@ -33,16 +34,22 @@ const UNPUBLISHED = "未公布";
 /** Whether the person asking may see an indicator's cell of a half-year. */
 export type Sees = (halfYear: HalfYear, indicator: Indicator) => boolean;
 
-type Year = { readonly year: number; readonly halves: readonly HalfYear[] };
+/** A computed column. */
+export type Year = { readonly year: number; readonly halves: readonly HalfYear[] };
 
 /** The empty form as printed, to be filled in by hand. */
 export function blankEvaluationTable(plan: Plan, today: CalendarDate): Paper {
-  return paperOf(plan, BLANK, () => ({ text: "" }), [], colophonOf(plan, today, "空白表"));
+  const valueCell = (_: Indicator, column: HalfYear | Year) => ({ text: "", typed: !("halves" in column) });
+  return paperOf(plan, BLANK, valueCell, () => [], colophonOf(plan, today, "空白表"));
 }
 
-/** The table as of `today`. Values with an open 疑点 are shaded and explained below in numbered 备注. */
+/**
+ * The table as of `today`. Values with an open 疑点 are shaded and explained below in numbered 备注; official annual
+ * values stand in their cells, with the computed ones below; so do definitions that were revised.
+ */
 export function evaluationTablePaper(plan: Plan, sees: Sees, today: CalendarDate): Paper {
   const remarks: string[] = [];
+  const officials: string[] = [];
   const halfCell = (indicator: Indicator, halfYear: HalfYear): PaperCell => {
     if (!sees(halfYear, indicator)) return { text: UNPUBLISHED };
     const lines = cellText(indicator, (measure) => measureCell(plan, measure, halfYear.id, today));
@@ -54,18 +61,31 @@ export function evaluationTablePaper(plan: Plan, sees: Sees, today: CalendarDate
   };
   const annualCell = (indicator: Indicator, { year, halves }: Year): PaperCell => {
     if (!halves.every((halfYear) => sees(halfYear, indicator))) return { text: UNPUBLISHED };
-    const lines = annualCellText(indicator, (measure) => annualCellOn(plan, measure, year, today));
+    const lines = annualLines(plan, indicator, year, today);
+    officials.push(...lines.flatMap((line) => officialSentence(plan, indicator, line) ?? []));
     return { text: paperText(lines).join("\n") };
   };
   const valueCell = (indicator: Indicator, column: HalfYear | Year) =>
-    "halves" in column ? annualCell(indicator, column) : halfCell(indicator, column);
-  return paperOf(plan, FILLED, valueCell, remarks, colophonOf(plan, today));
+    "halves" in column ? annualCell(indicator, column) : { ...halfCell(indicator, column), typed: true };
+  const revisions = plan.indicators.flatMap((indicator) => revisionSentences(plan, indicator, today));
+  const notes = () => [
+    ...remarks,
+    ...officials.map((sentence) => `官方值　${sentence}`),
+    ...revisions.map((sentence) => `口径修订　${sentence}`),
+  ];
+  return paperOf(plan, FILLED, valueCell, notes, colophonOf(plan, today));
 }
 
 type ValueCell = (indicator: Indicator, column: HalfYear | Year) => PaperCell;
 
-function paperOf(plan: Plan, measures: Measures, valueCell: ValueCell, remarks: string[], colophon: string): Paper {
-  // The cells are made first: making them fills in the remarks.
+/** @param notes asked for once the cells are made: making them finds what has to be said */
+function paperOf(
+  plan: Plan,
+  measures: Measures,
+  valueCell: ValueCell,
+  notes: () => readonly string[],
+  colophon: string,
+): Paper {
   const table = tableOf(plan, measures, valueCell);
   return {
     issuer: plan.hospital,
@@ -75,7 +95,7 @@ function paperOf(plan: Plan, measures: Measures, valueCell: ValueCell, remarks: 
     bodyPoints: measures.points,
     orientation: "landscape",
     table,
-    footnotes: [MARK_NOTE, ...remarks],
+    footnotes: [MARK_NOTE, ...notes()],
     colophon,
     demo: plan.demo,
   };
@@ -83,7 +103,7 @@ function paperOf(plan: Plan, measures: Measures, valueCell: ValueCell, remarks: 
 
 function tableOf(plan: Plan, { lead, values, minHeight }: Measures, valueCell: ValueCell): PaperTable {
   const years = yearsOf(plan);
-  const valueColumns = years.flatMap((year) => [...year.halves, year]);
+  const valueColumns = valueColumnsOf(plan);
   const leadColumns = lead.map((width, index): PaperColumn => ({ width, align: index === 1 ? "left" : "center" }));
   const valueColumn: PaperColumn = { width: values / valueColumns.length, align: "center" };
   return {
@@ -115,6 +135,11 @@ function tableOf(plan: Plan, { lead, values, minHeight }: Measures, valueCell: V
   };
 }
 
+/** The columns right of 责任科室, in their order: two half-years, then their year. */
+export function valueColumnsOf(plan: Plan): (HalfYear | Year)[] {
+  return yearsOf(plan).flatMap((year) => [...year.halves, year]);
+}
+
 function yearsOf(plan: Plan): Year[] {
   const years = [...new Set(plan.halfYears.map(({ id }) => yearOf(id)))];
   return years.map((year) => ({ year, halves: plan.halfYears.filter(({ id }) => yearOf(id) === year) }));
@@ -126,12 +151,11 @@ function dimensionsOf(plan: Plan): [string, Indicator[]][] {
 }
 
 function openQueries(plan: Plan, indicator: Indicator, halfYear: HalfYear): DataQuery[] {
-  return printedMeasures(indicator).flatMap(({ key }) =>
-    queriesAt(plan, halfYear.id, key).filter(({ severity }) => severity === "QUERY"),
-  );
+  return printedMeasures(indicator).flatMap(({ key }) => doubtsOn(plan, halfYear.id, indicator, key));
 }
 
 function remarkText(plan: Plan, indicator: Indicator, halfYear: HalfYear, query: DataQuery): string {
-  const measure = indicator.composite ? ` ${plan.measureByKey.get(query.measureKey)?.label ?? ""}` : "";
+  const asked = plan.measureByKey.get(query.measureKey);
+  const measure = asked && (indicator.composite || asked.companion) ? ` ${asked.label}` : "";
   return `指标${indicator.no}${measure}，${halfYear.label}：${querySentence(query)}（${query.code}）`;
 }

@@ -107,9 +107,9 @@ test("the filled annex 3 keeps names, marks and numbering, and shows values, yea
     "缺报",
     "缺上半年、下半年",
     "90.00%⏎（900/1000）",
-    "70.00%⏎（2100/3000）⏎备注1",
+    "70.00%⏎（2100/3000）⏎备注1⏎备注2",
     "75.00%⏎（3000/4000）",
-    "84.88%⏎（512034/⏎603214）⏎备注2",
+    "84.88%⏎（512034/⏎603214）⏎备注3⏎备注4⏎备注5",
     "未到期",
     "下半年未到期",
   ]);
@@ -119,6 +119,19 @@ test("the filled annex 3 keeps names, marks and numbering, and shows values, yea
   expect(cells(25)?.[3]).toMatch(/^门急诊 0 人次⏎住院 缺报/);
   expect(cells(21)).toBeUndefined();
   expect(after[0]).toBe(printed.at(-1));
-  expect(after.slice(1, -1).map((line) => line.split("　")[0])).toEqual(["备注1", "备注2", "备注3", "备注4"]);
-  expect(after[1]).toContain("指标1，2024年下半年：");
+  const remarks = after.slice(1, -1).map((line) => line.split("　"));
+  expect(remarks.map(([no]) => no)).toEqual(remarks.map((_, index) => `备注${index + 1}`));
+  // 1: 2024-H2 from 90 % of 1000 to 70 % of 3000, 2025-H1 to 603214 · 6: more waited than had appointments · 25: 0.
+  expect(remarks.map(([, text = ""]) => text.replace(/：.*（/, " （"))).toEqual([
+    "指标1，2024年下半年 （DQ-D01）",
+    "指标1，2024年下半年 （DQ-D07）",
+    "指标1，2025年上半年 （DQ-D01）",
+    "指标1，2025年上半年 （DQ-D02）",
+    "指标1，2025年上半年 （DQ-D07）",
+    "指标6，2024年上半年 （DQ-E10）",
+    "指标6，2024年下半年 （DQ-D01）",
+    "指标6，2024年下半年 （DQ-D07）",
+    "指标6，2024年下半年 （DQ-E10）",
+    "指标25 门急诊下转患者人次数，2024年上半年 （DQ-C02）",
+  ]);
 });

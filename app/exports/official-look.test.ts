@@ -75,7 +75,7 @@ test("a value with an open question is shaded in both formats", async () => {
   const shaded = (column: number) => sheet.getCell(5, column).fill;
   expect(shaded(8)).toMatchObject({ pattern: "solid", fgColor: { argb: "FFE7E6E6" } });
   expect(shaded(7)).not.toMatchObject({ pattern: "solid" });
-  expect(zipEntry(await renderDocx(filled), "word/document.xml").match(/w:fill="E7E6E6"/g)).toHaveLength(4);
+  expect(zipEntry(await renderDocx(filled), "word/document.xml").match(/w:fill="E7E6E6"/g)).toHaveLength(5);
 });
 
 const odd: Paper = {

@@ -23,6 +23,8 @@ export type PaperCell = {
   readonly align?: Align;
   /** Grey ground: a value with an open 疑点, explained by a numbered 备注. */
   readonly shaded?: boolean;
+  /** People type here: a spreadsheet keeps 5/12 as written and makes no date of it. */
+  readonly typed?: boolean;
 };
 
 export type PaperRow = {

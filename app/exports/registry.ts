@@ -69,7 +69,13 @@ export const EXPORTS: ReadonlyMap<string, Export> = new Map([
 ]);
 
 /** As `seesDepartment` of the domain, for someone known only by what they may do. */
-function seesIndicator(plan: Plan, halfYear: HalfYear, indicator: Indicator, today: CalendarDate, may: May): boolean {
+export function seesIndicator(
+  plan: Plan,
+  halfYear: HalfYear,
+  indicator: Indicator,
+  today: CalendarDate,
+  may: May,
+): boolean {
   return (
     isPublished(plan, halfYear.id, today) || may("unpublished.read", { departmentCodes: indicator.departmentCodes })
   );

@@ -93,8 +93,8 @@ function writeTable(sheet: Worksheet, paper: Paper): number {
 /** A cell over several sheet rows may run over pages, which would cut a text in its middle: it reads from its top. */
 function styleOf(cell: PlacedCell, points: number, high: boolean): Partial<Style> {
   return {
-    // Marked as text, so that it does not turn into a formula either when somebody edits it.
-    ...(/^[=+\-@]/.test(cell.text) && { numFmt: "@" }),
+    // Marked as text, so that it does not turn into a formula or a date either when somebody edits it.
+    ...((cell.typed || /^[=+\-@]/.test(cell.text)) && { numFmt: "@" }),
     font: { name: FONT_OF[cell.look], size: points, charset: 134 },
     alignment: { horizontal: cell.align, vertical: high ? "top" : "middle", wrapText: true },
     border: FRAME,

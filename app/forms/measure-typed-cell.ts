@@ -14,17 +14,28 @@ export type TypedCell = {
   readonly version: number;
   /** The version one was shown as somebody else's, when one chooses to replace it. */
   readonly theirs: number | null;
+  /** 已按口径统计 was ticked: the version of the definition it was read in; null while it was not. */
+  readonly counted: number | null;
 };
 
 /** Sentences by the input they belong to. */
 export type CellFaults = Partial<Record<ValuePart, string>>;
 
-/** What became of one cell. `sent` is the `typedKey` of what the answer is about. */
+/**
+ * What became of one cell. `sent` is the `typedKey` of what the answer is about; `base` of a stale one says in words
+ * what stood there when the form was filled.
+ */
 export type CellOutcome =
   | { kind: "settled"; how: "saved" | "cleared" | "kept"; sent: string; typed: TypedValue; version: number }
   | { kind: "invalid"; sent: string; faults: CellFaults }
   | { kind: "refused"; sent: string; sentence: string }
-  | { kind: "stale"; sent: string; theirs: { version: number; text: string; by: string } };
+  | { kind: "stale"; sent: string; base: string; theirs: { version: number; text: string; by: string } };
+
+export type SheetAnswer = {
+  readonly outcomes: Readonly<Record<string, CellOutcome>>;
+  /** What stays typed, for pages without scripts. */
+  readonly echo: Readonly<Record<string, TypedCell>>;
+};
 
 /** Texts that are no numbers, as sentences. */
 export function unreadableFaults(measure: Pick<Measure, "inputMode">, typed: TypedValue): CellFaults {
@@ -53,4 +64,19 @@ export function faultsWhileTyping(
     .filter(({ code, part }) => !SAID_ON_SAVING.has(code) && part !== "status")
     .map((fault) => [fault.part, valueFaultSentence(fault)]);
   return { ...Object.fromEntries(faults), ...unreadableFaults(measure, typed) };
+}
+
+/** Everything that is wrong with a cell one leaves, the first fault of each input. */
+export function faultsOnSaving(
+  measure: Measure,
+  halfYear: HalfYear,
+  typed: TypedValue,
+  today: CalendarDate,
+): CellFaults {
+  const { parts } = readTyped(measure, typed);
+  const faults = checkValue(measure, halfYear, typed.status, parts, typed.note, today);
+  const hasFigure = typed.status === "reported" || typed.status === "provisional";
+  const first: CellFaults = {};
+  for (const fault of faults) first[fault.part] ??= valueFaultSentence(fault);
+  return { ...first, ...(hasFigure && unreadableFaults(measure, typed)) };
 }

@@ -47,6 +47,7 @@ test.each([
   ["an unknown status", { save: "rate", ...RATE, "rate.status": "missing" }],
   ["a version that is none", { save: "rate", ...RATE, "rate.version": "x" }],
   ["a number as long as a book", { save: "rate", ...RATE, "rate.numerator": "9".repeat(41) }],
+  ["a list without end", { save: "rate", ...RATE, "rate.choices": Array<string>(101).fill("夜门诊") }],
 ])("%s is not this form", (_, entries) => {
   expect(readSheetForm(form(entries), KEYS)).toBeNull();
 });

@@ -23,6 +23,7 @@ const IN_DB = "db/new-table.ts";
 const IN_COMMANDS = "app/commands/new-verb.ts";
 const IN_ACCESS = "app/access/new-door.server.ts";
 const IN_EXPORTS = "app/exports/new-paper.ts";
+const IN_IMPORTS = "app/imports/new-reader.ts";
 const IN_COMPONENTS = "app/components/new-part.tsx";
 const IN_FORMS = "app/forms/new-form.ts";
 const IN_ROUTES = "app/routes/tasks/new-page.tsx";
@@ -60,6 +61,13 @@ test.each([
   [IN_EXPORTS, "drizzle-orm"],
   [IN_EXPORTS, "#app/access/open-plan.server.ts"],
   [IN_EXPORTS, "#app/components/note.tsx"],
+  [IN_EXPORTS, "#app/imports/sheet.ts"],
+  [IN_IMPORTS, "#db/meta.ts"],
+  [IN_IMPORTS, "#app/access/open-plan.server.ts"],
+  [IN_IMPORTS, "#app/forms/import-form.ts"],
+  [IN_IMPORTS, "#app/routes/frame.tsx"],
+  [IN_COMMANDS, "#app/imports/sheet.ts"],
+  [IN_ACCESS, "#app/imports/sheet.ts"],
   ...[IN_COMPONENTS, IN_FORMS].flatMap((file) => [
     [file, "#db/people.ts"],
     [file, "better-sqlite3"],
@@ -70,6 +78,7 @@ test.each([
     [file, "#app/routes/frame.tsx"],
     [file, "#app/commands/save-draft.ts"],
     [file, "#app/exports/registry.ts"],
+    [file, "#app/imports/sheet.ts"],
   ]),
   [IN_ROUTES, "#db/people.ts"],
   [IN_ROUTES, "drizzle-orm"],
@@ -96,6 +105,8 @@ test.each([
   [IN_ACCESS, "#app/commands/command.ts"],
   [IN_ACCESS, "node:crypto"],
   [IN_EXPORTS, "#app/wording.ts"],
+  [IN_IMPORTS, "#app/exports/annex-3.ts"],
+  [IN_ROUTES, "#app/imports/import-preview.ts"],
   [IN_COMPONENTS, "../domain/plan.ts"],
   [IN_COMPONENTS, "react"],
   [IN_FORMS, "zod"],

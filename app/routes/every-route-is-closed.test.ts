@@ -23,6 +23,7 @@ const PARAMS: Record<string, string> = {
   period: "2025-H1",
   department: "nursing",
   task: "15",
+  measure: "holistic_nursing_ward_share",
   tile: "overdue",
   file: "task-list.xlsx",
   "*": "anything",

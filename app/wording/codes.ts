@@ -132,6 +132,10 @@ export const REFUSALS: Record<RefusalCode, RefusalWords> = {
     status: 422,
     sentence: ({ details }) => `还没写完，不能提交：${details?.what ?? "有必填的栏为空"}。没有困难请写“无”。`,
   },
+  "blocked-by-query": {
+    status: 422,
+    sentence: ({ details }) => `指标数值有阻断的疑点，更正后才能${details?.step ?? "提交"}：${details?.what ?? ""}`,
+  },
   "window-not-open": { status: 409, sentence: ({ details }) => `还没有开放填报，${details?.day ?? ""} 起可以填写。` },
   "window-closed": {
     status: 409,
@@ -146,6 +150,10 @@ export const REFUSALS: Record<RefusalCode, RefusalWords> = {
     status: 422,
     sentence: () => "与建议不同，或评为“不满意”“未完成”的，请写明理由（至少 5 个字）。",
   },
+  "own-entry": {
+    status: 403,
+    sentence: () => "填报人与审核人不得为同一人（DQ-G05），请由没有填报或说明过这一项的人核实。",
+  },
   "own-row": { status: 403, sentence: () => "质控办自己的行由专班组长评定。" },
   "not-all-rated": {
     status: 422,
@@ -154,6 +162,7 @@ export const REFUSALS: Record<RefusalCode, RefusalWords> = {
   },
   "already-adopted": { status: 409, sentence: () => "这个半年已经登记通过。" },
   "value-invalid": { status: 422, sentence: () => "有的格没有存上，请看格下的说明。" },
+  "threshold-invalid": { status: 422, sentence: () => "没有保存，请看各栏下的说明。" },
   "username-taken": { status: 422, sentence: () => "这个账号名已经有人用了，请换一个。" },
   "assignment-required": {
     status: 422,
@@ -164,6 +173,26 @@ export const REFUSALS: Record<RefusalCode, RefusalWords> = {
   "wrong-password": { status: 422, sentence: () => "原密码不对。" },
   "password-too-short": { status: 422, sentence: () => "新密码至少 8 个字符。" },
   "day-invalid": { status: 422, sentence: ({ details }) => `日期不对：${details?.why ?? "请用 年-月-日"}。` },
+  "definition-settled": {
+    status: 409,
+    sentence: ({ details }) =>
+      `${details?.halfYear ?? "这个半年"}已经关闭或审定，沿用原来的口径；请从还没有关闭的半年起修订。`,
+  },
+  "definition-unchanged": { status: 422, sentence: () => "与现行口径完全相同，没有要保存的修订。" },
+  "already-confirmed": { status: 409, sentence: () => "本科室已经确认过这一版口径，不用再确认。" },
+  "source-too-short": {
+    status: 422,
+    sentence: ({ details }) => `来源至少 4 个字（文件、平台和日期），现有 ${details?.length ?? 0} 个。`,
+  },
+  "year-incomplete": {
+    status: 409,
+    sentence: ({ details }) => `${details?.year ?? "这一年"}年度还没有完整的计算值，不能登记官方值；请先补齐两个半年。`,
+  },
+  "official-contradicts": {
+    status: 422,
+    sentence: ({ details }) =>
+      `年度值 ${details?.value} 与两个半年值（${details?.first}、${details?.second}）不符（DQ-D06），请先核对半年值。`,
+  },
   "query-invalid": { status: 400, sentence: ({ details }) => `链接有误：${details?.why ?? "请从页面上的按钮下载"}。` },
 };
 

@@ -72,5 +72,8 @@ const DOCUMENTS: Readonly<Record<string, string>> = {
 
 /** Puts words in the place of the codes that the plan's notes use. */
 export function citation(text: string): string {
-  return text.replaceAll("byDate", "期限").replace(/\b[SN]\d{1,3}\b ?/g, (code) => DOCUMENTS[code.trim()] ?? code);
+  return text
+    .replaceAll("byDate", "期限")
+    .replace(/\bitems? ([\d,、–]+)/g, "第 $1 项")
+    .replace(/\b[SN]\d{1,3}\b ?/g, (code) => DOCUMENTS[code.trim()] ?? code);
 }

@@ -1,6 +1,4 @@
 /** Words for what is wrong with, or asked about, an indicator value. */
-import type { DataQuery } from "#app/domain/data-queries.ts";
-import type { QueryCode } from "#app/domain/data-query-rules.ts";
 import type { InputMode, Rollup } from "#app/domain/measure.ts";
 import { NOT_GIVEN_REASON_MIN_LENGTH, type ValueFault, type ValueFaultCode } from "#app/domain/value-checks.ts";
 import { CELL_STATUS_WORDS } from "#app/domain/cell-text.ts";
@@ -73,19 +71,4 @@ export function valueFaultSentence(fault: ValueFault): string {
   return FAULT_SENTENCES[fault.code](fault);
 }
 
-const QUERY_SENTENCES: Record<QueryCode, (details: DataQuery["details"]) => string> = {
-  "DQ-A02": ({ inputMode }) =>
-    `只报结果未报${inputMode === "numerator_denominator" ? "分子、分母" : "样本数"}，无法复核和计算年度值，请补报。`,
-  "DQ-B06": ({ value, range }) => `本期为 ${value}，明显偏离常见范围（${range}），请核实。`,
-  "DQ-C01": ({ denominator }) => `分母 ${denominator} 而比例为 100%，与实际工作规律不符的可能性较大，请核实。`,
-  "DQ-C02": ({ value }) => `本期为 ${value}，请确认是确无发生，还是漏统计或应填“不适用”。`,
-  "DQ-D01": ({ previous, value, change }) => `由上期 ${previous}变为 ${value}（${change}），波动过大，请说明原因。`,
-  "DQ-D03": ({ value }) => `与上期完全相同（${value}），疑似沿用旧数，请核实。`,
-  "DQ-D04": ({ numerator, denominator }) =>
-    `分子、分母均与上期相同（${numerator}/${denominator}），疑似复制上期数据，请核实。`,
-};
-
-/** 「由上期 19.6 分钟变为 11.2 分钟（−42.9%），波动过大，请说明原因。」 */
-export function querySentence({ code, details }: Pick<DataQuery, "code" | "details">): string {
-  return QUERY_SENTENCES[code](details);
-}
+export { querySentence } from "./queries.ts";

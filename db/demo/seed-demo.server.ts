@@ -4,8 +4,10 @@ import { recordGrant } from "../half-years.ts";
 import { loadPlan } from "../load-plan.server.ts";
 import { raiseDataVersion, writeMeta } from "../meta.ts";
 import { insertUser, replaceAssignments } from "../people.ts";
+import { definitionHappenings } from "./definition-happenings.ts";
 import { auditDeed, instantOf, type Happening, type WorldInTheMaking } from "./happening.ts";
 import { demoAccounts, QUALITY, type DemoAccount } from "./people.ts";
+import { recordDemoQueries } from "./query-records.ts";
 import { ROUNDS } from "./rounds.ts";
 import { rowHappenings } from "./row-happenings.ts";
 import { valueHappenings } from "./value-happenings.ts";
@@ -14,7 +16,7 @@ import { valueHappenings } from "./value-happenings.ts";
 const ACCOUNTS_CREATED_AT = instantOf("2023-12-08 14:00");
 
 /**
- * Writes accounts, report rows, measure values, adoptions and one grant in one transaction, in the order in which
+ * Writes accounts, report rows, measure values, cards, adoptions and one grant in one transaction, in the order in which
  * they happened. The same plan and hash always give the same database.
  * @param passwordHash of the password all accounts share
  * @throws Error when the plan is not loaded, or accounts exist already
@@ -27,12 +29,14 @@ export function seedDemo(db: Db, passwordHash: string): void {
     );
     const world: WorldInTheMaking = { writer, plan, accountIds };
     const happenings = [
+      ...definitionHappenings(world),
       ...valueHappenings(world),
       ...ROUNDS.flatMap((round) => rowHappenings(world, round)),
       reopening(world),
     ];
     happenings.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
     for (const { write } of happenings) write();
+    recordDemoQueries(writer, loadPlan(writer));
     writeMeta(writer, "demo", "1");
     raiseDataVersion(writer);
   });

@@ -75,6 +75,8 @@ test("the audit chain is whole, in the order of time, and knows every actor", ()
     "rate-row",
     "reopen-report",
     "return-row",
+    "revise-definition",
+    "state-official-value",
     "submit-rows",
     "withdraw-row",
   ]);

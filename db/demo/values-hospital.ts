@@ -39,6 +39,7 @@ export const hospitalValues = {
     values: [mean(412, 3120), mean(398, 3306), mean(366, 3288), mean(350, 3410), mean(371, 3502)],
   },
   non_emergency_transport_available: {
+    counted: "是否有协议并实际转运，急诊科转运登记",
     values: [no(), no(), yes("2024年3月与市急救中心签订协议，4月起转运"), yes(), yes()],
   },
   day_surgery_share_of_elective: {
@@ -91,6 +92,7 @@ export const hospitalValues = {
     values: [yes("“浙里护理”平台2022年上线，注册护士名单可查"), yes(), yes(), yes(), yes()],
   },
   eras_available: {
+    counted: "是否有专科按加速康复路径收治，病案首页",
     values: [no(), no(), yes("2024年3月起骨伤、胃肠、泌尿3个专科开展"), yes(), yes()],
   },
   emr_application_grade: {
@@ -108,8 +110,12 @@ export const hospitalValues = {
   age_friendly_institution: {
     values: [yes("老年友善医疗机构评估结果（2022年）"), yes(), yes(), yes(), yes()],
   },
-  disability_friendly_institution: { values: [no(), no(), no(), no(), no()] },
+  disability_friendly_institution: {
+    counted: "是否通过残疾人友好医疗机构评估，医务科备案",
+    values: [no(), no(), no(), no(), no()],
+  },
   hospice_care_available: {
+    counted: "是否设安宁疗护床位并收治病人，医务科备案",
     values: [no(), no(), no(), yes("2024年9月设安宁疗护床位6张，见床位设置通知"), yes()],
   },
 } satisfies DemoMeasures;

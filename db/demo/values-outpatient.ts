@@ -23,9 +23,11 @@ export const outpatientValues = {
     ],
   },
   pre_visit_service_available: {
+    counted: "诊间能否先约检查检验再复诊，门诊办逐科室核对",
     values: [no(), no(), yes("2024年4月起诊间预约复诊检查检验，见预就诊服务流程（试行）"), yes(), yes()],
   },
   expert_slots_categorized: {
+    counted: "专家号是否按初诊、复诊或病种分类放号，HIS号源设置",
     values: [no(), no(), no(), yes("2024年10月起按初诊、复诊分类放号，见专家号源分类放号通知"), yes()],
   },
   outpatient_wait_after_arrival_minutes: {
@@ -58,6 +60,7 @@ export const outpatientValues = {
     ],
   },
   treat_first_pay_later_available: {
+    counted: "是否已签约信用就医并实际扣款，医保结算系统",
     values: [no(), yes("2023年9月起信用就医签约，见信用就医协议书"), yes(), yes(), yes()],
   },
   outpatient_tcm_nondrug_therapy_rate: {

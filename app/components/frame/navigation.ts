@@ -1,7 +1,8 @@
 /** The menu a person needs: their own work first, the plan's tables next, papers and settings last. */
 import type { CalendarDate } from "#app/domain/calendar-date.ts";
-import { canSometimes } from "#app/domain/permissions.ts";
+import { can, canSometimes } from "#app/domain/permissions.ts";
 import { currentHalfYear, type Plan } from "#app/domain/plan.ts";
+import { countWaiting } from "#app/domain/query-worklist.ts";
 import { departmentsOf, hasRole, type Actor } from "#app/domain/role.ts";
 import { rowsToApprove, rowsToRate, rowsToWrite } from "#app/domain/workload.ts";
 import { lastPublishedHalfYear } from "#app/domain/visible-plan.ts";
@@ -28,6 +29,7 @@ export function navigationOf(plan: Plan, actor: Actor, today: CalendarDate): Nav
   const tables: (NavEntry | false)[] = [
     { icon: "list", label: "任务清单", to: paths.tasks(), count: plan.tasks.length },
     { icon: "grid", label: "评估指标", to: paths.indicators(), count: plan.indicators.length },
+    { icon: "query", label: "疑点", to: paths.queries(), ...queryCount(plan, actor) },
     { icon: "clip", label: "收表情况", to: paths.reports() },
     !seesAll && {
       icon: "review",
@@ -37,13 +39,23 @@ export function navigationOf(plan: Plan, actor: Actor, today: CalendarDate): Nav
   ];
   const settings: (NavEntry | false)[] = [
     { icon: "dl", label: "报表下载", to: paths.downloads },
+    canSometimes(actor, "consistency.confirm") && { icon: "issue", label: "方案核对", to: paths.consistency() },
     hasRole(actor, "admin") && { icon: "user", label: "账号管理", to: paths.users },
   ];
   return [work, tables, settings].map((group) => group.filter((entry) => entry !== false));
 }
 
+/** Only those who answer or verify 疑点 have a number to see. */
+function queryCount(plan: Plan, actor: Actor): Pick<NavEntry, "count" | "hot"> {
+  const isConcerned = canSometimes(actor, "query.explain") || canSometimes(actor, "query.judge");
+  return isConcerned ? { count: countWaiting(plan, actor), hot: true } : {};
+}
+
 function departmentWork(plan: Plan, actor: Actor, today: CalendarDate): NavEntry[] {
   const halfYear = currentHalfYear(plan, today).id;
+  const [own] = departmentsOf(actor);
+  if (own === undefined && can(actor, "indicator.enter"))
+    return [{ icon: "chart", label: "指标填报", to: paths.wholeEntry(halfYear) }];
   return departmentsOf(actor)
     .slice(0, 1)
     .flatMap((code): NavEntry[] => [

@@ -1,7 +1,7 @@
 import type { GridFlag } from "#app/domain/indicator-grid.ts";
 import { paths } from "#app/paths.ts";
 import { Icon, type IconName } from "#app/components/icon.tsx";
-import { indicatorsPath, type IndicatorQuery } from "./indicator-query.ts";
+import { comparesFigures, indicatorsPath, type IndicatorQuery } from "./indicator-query.ts";
 
 const FLAG_WORDS: Record<GridFlag, { word: string; icon: IconName }> = {
   query: { word: "疑点", icon: "query" },
@@ -58,6 +58,32 @@ export function IndicatorFilters({ query, dimensions, departments, flags }: Prop
       {flags.map(({ flag, count }) => (
         <FlagLink key={flag} query={query} flag={flag} count={count} />
       ))}
+      {query.view === "grid" && <CellChoices query={query} />}
+      {comparesFigures(query.view) && <DoubtChoices query={query} />}
+    </div>
+  );
+}
+
+function DoubtChoices({ query }: { query: IndicatorQuery }) {
+  return (
+    <>
+      <span className="sp" />
+      <nav className="seg" aria-label="有疑点的值">
+        <a href={indicatorsPath({ ...query, undoubted: false })} aria-current={!query.undoubted || undefined}>
+          含疑点
+        </a>
+        <a href={indicatorsPath({ ...query, undoubted: true })} aria-current={query.undoubted || undefined}>
+          略去疑点
+        </a>
+      </nav>
+    </>
+  );
+}
+
+/** What the cells of the grid hold, and how many of its columns a phone shows. */
+function CellChoices({ query }: { query: IndicatorQuery }) {
+  return (
+    <>
       <span className="sp" />
       <nav className="seg" aria-label="格内内容">
         <a href={indicatorsPath({ ...query, plain: false })} aria-current={!query.plain || undefined}>
@@ -75,7 +101,7 @@ export function IndicatorFilters({ query, dimensions, departments, flags }: Prop
           各期
         </a>
       </nav>
-    </div>
+    </>
   );
 }
 

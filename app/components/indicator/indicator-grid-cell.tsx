@@ -1,13 +1,14 @@
 import { Icon } from "#app/components/icon.tsx";
+import { Formula } from "./formula.tsx";
 import type { CellView, LineView } from "./indicator-grid-view.ts";
 
 /** One cell: a figure with what stands behind it, or the word for its absence. 0 is a figure. */
 export function IndicatorGridCell({ cell, className }: { cell: CellView; className: string }) {
   const multi = cell.lines.length > 1;
-  const classes = [className, cell.remarks.length > 0 && "q hatch", multi && "cm"].filter(Boolean).join(" ");
+  const classes = [className, cell.remarks && "q hatch", multi && "cm"].filter(Boolean).join(" ");
   return (
     <td className={classes || undefined} title={cell.title}>
-      {cell.remarks.map((no) => (
+      {cell.remarks?.map((no) => (
         <a key={no} className="qn" href={`#remark-${no}`}>
           备注{no}
         </a>
@@ -25,7 +26,7 @@ export function IndicatorGridCell({ cell, className }: { cell: CellView; classNa
 }
 
 function Line({ line }: { line: LineView }) {
-  const label = line.label !== null && <i>{line.label}</i>;
+  const label = line.label && <i>{line.label}</i>;
   switch (line.tone) {
     case "to_fill":
       return (
@@ -63,9 +64,22 @@ function Line({ line }: { line: LineView }) {
       return (
         <div className={line.doubted ? "dq" : undefined}>
           {label}
-          <b>{line.main}</b>
+          {line.formula && line.computed === undefined ? (
+            <Formula formula={line.formula}>
+              <b>{line.main}</b>
+            </Formula>
+          ) : (
+            <b>{line.main}</b>
+          )}
           {line.sub && <small>{line.sub}</small>}
+          {line.computed !== undefined && <Computed line={line} />}
         </div>
       );
   }
+}
+
+/** The computed value under an official one; both are always shown. */
+function Computed({ line: { computed, formula } }: { line: LineView }) {
+  const text = `计算 ${computed?.replace(/（[^]*/, "")}`;
+  return <small>{formula ? <Formula formula={formula}>{text}</Formula> : text}</small>;
 }

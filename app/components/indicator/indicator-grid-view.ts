@@ -1,5 +1,7 @@
 /** The rows of the grid as the page draws them: nothing but texts, so that little has to be carried around. */
-import { CELL_STATUS_WORDS, lineText, type AnnualLine } from "#app/domain/cell-text.ts";
+import { OFFICIAL_MARK, type YearLine } from "#app/domain/annual-lines.ts";
+import type { CalendarDate } from "#app/domain/calendar-date.ts";
+import { CELL_STATUS_WORDS, lineText } from "#app/domain/cell-text.ts";
 import { halfOf, shortHalfYear } from "#app/domain/half-year.ts";
 import {
   type GridRow,
@@ -13,26 +15,32 @@ import { cellLabel } from "#app/domain/measure-label.ts";
 import { printedMeasures, type Indicator, type Measure } from "#app/domain/measure.ts";
 import { departmentName, type Plan } from "#app/domain/plan.ts";
 import { bindingTarget, judgedMeasure, type Trend, type Verdict } from "#app/domain/target-verdict.ts";
+import { officialSentence, revisionSentences } from "#app/wording/annual-notes.ts";
 import { targetText } from "#app/wording/targets.ts";
+import { QUERY_STATE_WORDS } from "#app/wording/queries.ts";
 import { querySentence } from "#app/wording/values.ts";
 
+/** There are hundreds of lines and cells on the page: what does not apply is left out of them. */
 export type LineView = {
-  label: string | null;
+  label?: string;
   main: string;
   /** What stands small under the figure. */
-  sub: string | null;
-  tone: HalfLine["status"] | AnnualLine["status"];
-  doubted: boolean;
+  sub?: string;
+  tone: HalfLine["status"] | YearLine["status"];
+  /** How an annual figure was calculated, e.g. `(900+2100)/(1000+3000)`. */
+  formula?: string;
+  /** What was computed, where an official annual value stands in front. */
+  computed?: string;
+  doubted?: true;
 };
 export type CellView = {
-  key: string;
-  annual: boolean;
-  hidden: boolean;
+  /** 未公布 */
+  hidden?: true;
   lines: LineView[];
   /** Numbers of the 备注 below. */
-  remarks: number[];
+  remarks?: number[];
   /** Everything the cell says, where the narrow cell has to leave something out. */
-  title: string | undefined;
+  title?: string;
 };
 export type VerdictView = {
   label: string | null;
@@ -53,6 +61,8 @@ export type RowView = {
   verdicts: VerdictView[];
 };
 export type RemarkView = { no: number; subject: string; sentence: string; rule: string };
+/** `no` is the indicator whose card says more. */
+export type NoteView = { word: string; sentence: string; no: number | null };
 export type ColumnView = { key: string; word: string; short: string; annual: boolean; firstOfYear: boolean };
 
 /** The columns of the plan's half-years and years. */
@@ -87,42 +97,55 @@ export function rowView(row: GridRow, remarks: readonly Remark[], withParts: boo
   };
 }
 
+const HIDDEN: CellView = { hidden: true, lines: [] };
+
 function halfView(indicator: Indicator, cell: HalfCell, remarks: readonly Remark[], withParts: boolean): CellView {
-  const base = { key: cell.halfYear, annual: false };
-  if (cell.kind === "hidden") return { ...base, hidden: true, lines: [], remarks: [], title: undefined };
+  if (cell.kind === "hidden") return HIDDEN;
   const numbers = remarks.filter(({ query }) => cell.queries.includes(query)).map(({ no }) => no);
-  return { ...base, hidden: false, remarks: numbers, ...cellTexts(indicator, cell.lines, withParts) };
+  return { ...cellTexts(indicator, cell.lines, withParts), ...(numbers.length > 0 && { remarks: numbers }) };
 }
 
 function annualView(indicator: Indicator, cell: YearCell, withParts: boolean): CellView {
-  const base = { key: String(cell.year), annual: true, remarks: [] };
-  if (cell.kind === "hidden") return { ...base, hidden: true, lines: [], title: undefined };
-  return { ...base, hidden: false, ...cellTexts(indicator, cell.lines, withParts) };
+  return cell.kind === "hidden" ? HIDDEN : cellTexts(indicator, cell.lines, withParts);
 }
 
 const NOT_DUE = CELL_STATUS_WORDS.not_due;
 
-function cellTexts(
-  indicator: Indicator,
-  lines: readonly (HalfLine | AnnualLine)[],
-  withParts: boolean,
-): Pick<CellView, "lines" | "title"> {
+function cellTexts(indicator: Indicator, lines: readonly (HalfLine | YearLine)[], withParts: boolean): CellView {
   let leavesOut = lines.length > 1;
   const views = lines.map((line): LineView => {
     const { label, status, detail, mark } = line;
     const detailed =
       withParts && (status === "not_applicable" || status === "not_traceable" || isNarrow(indicator, line));
-    if (detail !== null && !detailed) leavesOut = true;
+    if ((detail !== null && !detailed) || officialOf(line)) leavesOut = true;
     const sub = [detailed ? detail : null, mark].filter((text) => text !== null).join("，") || null;
     // 下半年未到期 is too long for the column and says no more there.
     const main = status === "missing" && line.main.endsWith(NOT_DUE) ? NOT_DUE : line.main;
-    return { label, main, sub, tone: status, doubted: "doubted" in line && line.doubted };
+    const computed = officialOf(line)?.computed;
+    return {
+      main,
+      tone: status,
+      ...(label !== null && { label }),
+      ...(sub !== null && { sub }),
+      ...("formula" in line && line.formula !== null && { formula: line.formula }),
+      ...(computed !== undefined && { computed }),
+      ...("doubted" in line && line.doubted && { doubted: true }),
+    };
   });
-  return { lines: merged(views), title: leavesOut ? lines.map((line) => lineText(line)).join("；") : undefined };
+  return { lines: merged(views), ...(leavesOut && { title: lines.map(wholeText).join("；") }) };
+}
+
+function officialOf(line: HalfLine | YearLine) {
+  return "official" in line ? line.official : null;
+}
+
+function wholeText(line: HalfLine | YearLine): string {
+  const official = officialOf(line);
+  return official ? `${lineText(line)}，计算 ${official.computed}` : lineText(line);
 }
 
 /** Lists are too long for the cell and stay in its title. */
-function isNarrow(indicator: Indicator, { measureKey }: HalfLine | AnnualLine): boolean {
+function isNarrow(indicator: Indicator, { measureKey }: HalfLine | YearLine): boolean {
   const mode = indicator.measures.find(({ key }) => key === measureKey)?.inputMode;
   return mode !== "boolean" && mode !== "count";
 }
@@ -130,9 +153,9 @@ function isNarrow(indicator: Indicator, { measureKey }: HalfLine | AnnualLine): 
 /** A word that all measures of the cell share, such as 未到期, stands once. 待填 stays one a measure: each is a task. */
 function merged(lines: LineView[]): LineView[] {
   const [first] = lines;
-  const bare = (line: LineView) => line.main === first?.main && line.sub === null && !line.doubted;
+  const bare = (line: LineView) => line.main === first?.main && line.sub === undefined && !line.doubted;
   const isFigure = first && ["reported", "provisional", "complete", "partial", "to_fill"].includes(first.tone);
-  return first && !isFigure && lines.every(bare) ? [{ ...first, label: null }] : lines;
+  return first && !isFigure && lines.every(bare) ? [{ main: first.main, tone: first.tone }] : lines;
 }
 
 function targetLine(indicator: Indicator): string | null {
@@ -161,15 +184,28 @@ function verdictViews(indicator: Indicator, judgements: readonly Judgement[]): V
   return first && alike ? [{ ...first, label: null }] : views;
 }
 
+/** What stands under the table beside the 备注: official values and revised definitions, as on paper. */
+export function annualNotes(plan: Plan, rows: readonly GridRow[], day: CalendarDate): NoteView[] {
+  const officials = rows.flatMap(({ indicator, years }) =>
+    years.flatMap(({ annual }) =>
+      annual.kind === "shown" ? annual.lines.flatMap((line) => officialSentence(plan, indicator, line) ?? []) : [],
+    ),
+  );
+  const revisions = rows.flatMap(({ indicator }) =>
+    revisionSentences(plan, indicator, day).map((sentence) => ({ word: "口径修订", sentence, no: indicator.no })),
+  );
+  return [...officials.map((sentence) => ({ word: OFFICIAL_MARK, sentence, no: null })), ...revisions];
+}
+
 export function remarkView(plan: Plan, { no, indicator, query }: Remark): RemarkView {
   const measure: Measure | undefined = plan.measureByKey.get(query.measureKey);
-  const label = indicator.composite && measure ? ` ${measure.label}` : "";
+  const label = measure && (indicator.composite || measure.companion) ? ` ${measure.label}` : "";
   const halfYear = plan.halfYearById.get(query.halfYear)?.label ?? query.halfYear;
   const owner = departmentName(plan, indicator.departmentCodes[0] ?? "");
   return {
     no,
     subject: `指标 ${indicator.no}${label}，${halfYear}`,
     sentence: querySentence(query),
-    rule: `规则 ${query.code} · ${owner}待答`,
+    rule: `规则 ${query.code} · ${owner}${QUERY_STATE_WORDS[query.state]}`,
   };
 }

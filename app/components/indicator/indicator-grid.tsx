@@ -1,12 +1,16 @@
 import { Fragment } from "react";
+import { Sparkline, type SparkView } from "#app/components/chart/sparkline.tsx";
 import { paths } from "#app/paths.ts";
 import { IndicatorGridCell } from "./indicator-grid-cell.tsx";
 import type { ColumnView, RowView } from "./indicator-grid-view.ts";
 import { IndicatorVerdict } from "./indicator-verdict.tsx";
 
+/** A row with the line at its end; null where there is nothing to draw. */
+export type GridRowView = RowView & { spark: SparkView | null };
+
 type Props = {
   columns: readonly ColumnView[];
-  groups: readonly { dimension: string; rows: readonly RowView[] }[];
+  groups: readonly { dimension: string; rows: readonly GridRowView[] }[];
   years: readonly { year: number; baseline: boolean; columns: number }[];
   /** The half-year people work on now, and the one before: all a phone has room for. */
   current: string;
@@ -45,7 +49,7 @@ export function IndicatorGrid({ columns, groups, years, current, previous, wide 
               </th>
             ))}
             <th rowSpan={2} className="y" scope="col">
-              判定
+              走势与判定
             </th>
           </tr>
           <tr className={wide ? undefined : "ph-hide"}>
@@ -89,7 +93,7 @@ export function IndicatorGrid({ columns, groups, years, current, previous, wide 
   );
 }
 
-type RowProps = { row: RowView; columns: readonly ColumnView[]; classOf: (column: ColumnView) => string };
+type RowProps = { row: GridRowView; columns: readonly ColumnView[]; classOf: (column: ColumnView) => string };
 
 function Row({ row, columns, classOf }: RowProps) {
   return (
@@ -109,9 +113,10 @@ function Row({ row, columns, classOf }: RowProps) {
       </td>
       {row.cells.map((cell, index) => {
         const column = columns[index];
-        return column && <IndicatorGridCell key={cell.key} cell={cell} className={classOf(column)} />;
+        return column && <IndicatorGridCell key={column.key} cell={cell} className={classOf(column)} />;
       })}
       <td className="y sp">
+        {row.spark && <Sparkline spark={row.spark} width={70} height={20} />}
         {row.verdicts.map((view) => (
           <IndicatorVerdict key={view.label} {...view} />
         ))}

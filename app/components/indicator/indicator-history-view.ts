@@ -1,12 +1,15 @@
 /** All periods of one measure as the indicator's page shows them: half-years as entered, years as computed. */
+import { officialText } from "#app/domain/annual-lines.ts";
+import { officialAnnual, statedOfficial } from "#app/domain/annual-override.ts";
 import { annualCellOn } from "#app/domain/annual-rollup.ts";
-import { shortDay, type CalendarDate } from "#app/domain/calendar-date.ts";
+import { dayOf, shortDay, type CalendarDate } from "#app/domain/calendar-date.ts";
 import { annualCellText, CELL_STATUS_WORDS, lineText } from "#app/domain/cell-text.ts";
 import { hasOpenQuery } from "#app/domain/data-queries.ts";
 import { halfOf, previousHalfYear, yearOf } from "#app/domain/half-year.ts";
 import { awaitsEntry } from "#app/domain/indicator-sheet.ts";
 import type { Indicator, Measure } from "#app/domain/measure.ts";
 import { measureCell } from "#app/domain/measure-cell.ts";
+import { measureIn } from "#app/domain/measure-definition.ts";
 import { isFigure, valueKey, type ValueParts } from "#app/domain/measure-value.ts";
 import type { HalfYear, Plan } from "#app/domain/plan.ts";
 import { bindingTarget, targetVerdict, type Trend, type Verdict } from "#app/domain/target-verdict.ts";
@@ -28,7 +31,12 @@ export type PeriodView = {
   baseline: boolean;
   doubted: boolean;
   state: string;
+  /** How an annual figure was calculated; null where nothing is. */
+  formula: string | null;
+  official: OfficialView | null;
 };
+/** An official annual value; `silent`: it no longer fits the half-years, so that the computed one stands alone. */
+export type OfficialView = { text: string; source: string; reason: string; stated: string; silent: boolean };
 export type HistoryView = {
   key: string;
   label: string;
@@ -58,7 +66,7 @@ export function historyView(
     key: measure.key,
     label: measure.label,
     detailHead: DETAIL_HEADS[measure.inputMode] ?? null,
-    judged: bindingTarget(measure) !== null,
+    judged: plan.halfYears.some(({ id }) => bindingTarget(measureIn(plan, measure, id)) !== null),
     periods: plan.halfYears.flatMap((halfYear) => {
       const half = visible(halfYear)
         ? halfPeriod(plan, indicator, measure, halfYear, day)
@@ -83,6 +91,8 @@ const NOTHING = {
   verdict: null,
   baseline: false,
   doubted: false,
+  formula: null,
+  official: null,
 } as const;
 
 function hiddenPeriod(key: string, label: string, annual: boolean): PeriodView {
@@ -117,7 +127,7 @@ function halfPeriod(
     isFigure: true,
     detail: detailText(measure, value)?.replace("n=", "") ?? null,
     change: before && changeText(measure, value, before),
-    verdict: baseline ? null : targetVerdict(measure, value, before, doubted),
+    verdict: baseline ? null : targetVerdict(measureIn(plan, measure, id), value, before, doubted),
     doubted,
     state: value.note === "" ? filed : `${filed} · ${value.note}`,
   };
@@ -141,7 +151,12 @@ function yearPeriod(
   const alone = { ...indicator, measures: [{ ...measure, companion: false }] };
   const [line] = annualCellText(alone, () => annual);
   if (!annual.parts || !line)
-    return { ...base, main: line ? lineText({ ...line, label: null }) : "", state: "系统计算" };
+    return {
+      ...base,
+      main: line ? lineText({ ...line, label: null }) : "",
+      state: "系统计算",
+      official: officialView(plan, measure, year, day),
+    };
   const before = annualCellOn(plan, measure, year - 1, day).parts;
   return {
     ...base,
@@ -149,7 +164,18 @@ function yearPeriod(
     isFigure: true,
     detail: line.detail?.replace("n=", "") ?? null,
     change: before && changeText(measure, annual.parts, before),
-    verdict: baseline ? null : targetVerdict(measure, annual.parts, before, false),
-    state: annual.formula ? `系统计算 ${annual.formula}` : "系统计算",
+    verdict: baseline ? null : targetVerdict(measureIn(plan, measure, `${year}-H2`), annual.parts, before, false),
+    state: "系统计算",
+    official: officialView(plan, measure, year, day),
+    formula: annual.formula,
   };
+}
+
+function officialView(plan: Plan, measure: Measure, year: number, day: CalendarDate): OfficialView | null {
+  const stated = statedOfficial(plan, measure.key, year, day);
+  if (!stated) return null;
+  const { source, reason, statedBy, statedAt } = stated;
+  const shown = officialAnnual(plan, measure, year, day) !== null;
+  const when = `${statedBy} ${shortDay(dayOf(statedAt), day)}`;
+  return { text: officialText(measure, stated), source, reason, stated: when, silent: !shown };
 }

@@ -1,9 +1,20 @@
-import type { HistoryView, PeriodView } from "./indicator-history-view.ts";
+import type { ReactNode } from "react";
+import type { HistoryView, OfficialView, PeriodView } from "./indicator-history-view.ts";
+import { Formula } from "./formula.tsx";
 import { IndicatorVerdict } from "./indicator-verdict.tsx";
 import { Icon } from "#app/components/icon.tsx";
 
+type Props = {
+  history: HistoryView;
+  rollup: string;
+  /** Where the official value of a year is stated; null for those who may not, and for years without a figure. */
+  officialPath: (year: string) => string | null;
+  /** The form of the year that is being stated. */
+  children?: ReactNode;
+};
+
 /** All periods of one measure; years are grey because nobody types them. */
-export function IndicatorHistory({ history, rollup }: { history: HistoryView; rollup: string }) {
+export function IndicatorHistory({ history, rollup, officialPath, children }: Props) {
   return (
     <section className="card" id={`m-${history.key}`}>
       <header>
@@ -32,16 +43,24 @@ export function IndicatorHistory({ history, rollup }: { history: HistoryView; ro
           </thead>
           <tbody>
             {history.periods.map((period) => (
-              <Period key={period.key} period={period} history={history} />
+              <Period
+                key={period.key}
+                period={period}
+                history={history}
+                official={period.annual ? officialPath(period.key) : null}
+              />
             ))}
           </tbody>
         </table>
       </div>
+      {children}
     </section>
   );
 }
 
-function Period({ period, history }: { period: PeriodView; history: HistoryView }) {
+type PeriodProps = { period: PeriodView; history: HistoryView; official: string | null };
+
+function Period({ period, history, official }: PeriodProps) {
   return (
     <tr className={period.annual ? "an" : undefined}>
       <th scope="row" className={period.annual ? "b nw" : "nw"}>
@@ -70,13 +89,27 @@ function Period({ period, history }: { period: PeriodView; history: HistoryView 
             疑点
           </span>
         )}{" "}
-        {period.state}
+        {period.formula ? <Formula formula={period.formula}>{period.state}</Formula> : period.state}
+        {period.official && <Official official={period.official} />}
+        {official && (
+          <a className="nw off-a" href={official} aria-label={`${period.label}官方值：${history.label}`}>
+            {period.official ? "改官方值" : "登记官方值"}
+          </a>
+        )}
       </td>
     </tr>
   );
 }
 
-function Value({ period: { main, isFigure, doubted, annual } }: { period: PeriodView }) {
+function Value({ period: { main, isFigure, doubted, annual, official } }: { period: PeriodView }) {
+  if (official && !official.silent)
+    return (
+      <>
+        <span className="b">{official.text}</span>
+        <small className="off-c">官方值</small>
+        <small className="off-c">计算 {main}</small>
+      </>
+    );
   if (doubted) return <span className="qcell hatch">{main}</span>;
   if (isFigure) return <span className="b">{main}</span>;
   if (main === "待填")
@@ -94,6 +127,16 @@ function Value({ period: { main, isFigure, doubted, annual } }: { period: Period
       </span>
     );
   return <span className="t3">{main}</span>;
+}
+
+/** Where an official value is from, and why it is used; or that it is not. */
+function Official({ official: { text, source, reason, stated, silent } }: { official: OfficialView }) {
+  return (
+    <p className="offi">
+      {silent && <b>官方值 {text} 与两个半年值不符或缺半年值，暂不采用（DQ-D06）。</b>}
+      官方值来源：{source}；理由：{reason}（{stated}）
+    </p>
+  );
 }
 
 function Nothing() {

@@ -1,9 +1,12 @@
 /** One indicator with everything its page says of it. */
+import { trendView } from "#app/components/chart/trend-view.ts";
 import type { CalendarDate } from "#app/domain/calendar-date.ts";
 import { queriesAt } from "#app/domain/data-queries.ts";
 import { gridRow } from "#app/domain/indicator-grid.ts";
 import type { Indicator } from "#app/domain/measure.ts";
 import { departmentName, type HalfYear, type Plan } from "#app/domain/plan.ts";
+import { measureTrend, type Figures } from "#app/domain/trend-chart.ts";
+import { citation } from "#app/wording/targets.ts";
 import { querySentence, ROLLUP_WORDS } from "#app/wording/values.ts";
 import { rowView } from "./indicator-grid-view.ts";
 import { historyView } from "./indicator-history-view.ts";
@@ -11,12 +14,16 @@ import type { QueryView } from "./indicator-queries.tsx";
 
 export type IndicatorPage = ReturnType<typeof indicatorPage>;
 
-/** @param sees whether the reader may see the indicator's cells of a half-year. */
+/**
+ * @param sees whether the reader may see the indicator's cells of a half-year.
+ * @param drawn the figures of its charts
+ */
 export function indicatorPage(
   plan: Plan,
   indicator: Indicator,
   sees: (halfYear: HalfYear) => boolean,
   day: CalendarDate,
+  drawn: Figures = "all",
 ) {
   const { no, displayName, mark, dimension, measures } = indicator;
   const at = plan.indicators.indexOf(indicator);
@@ -41,13 +48,22 @@ export function indicatorPage(
     histories: measures.map((measure) => ({
       ...historyView(plan, indicator, measure, sees, day),
       rollup: ROLLUP_WORDS[measure.rollup],
+      trend: trendView(measureTrend(plan, indicator, measure, sees, day, drawn)),
     })),
-    measures,
     remarks: indicator.judgement,
-    benchmarks: measures.flatMap(({ benchmarks }) => benchmarks),
+    national: nationalWords(indicator),
     previous: plan.indicators[at - 1]?.no ?? null,
     next: plan.indicators[at + 1]?.no ?? null,
   };
+}
+
+/** 「对应国家评估指标第 16 项（推定）」, and what the printed mark means. */
+function nationalWords({ provenance: { nationalIndicatorNo, nationalNoInferred, markMeaning } }: Indicator): string {
+  const national =
+    nationalIndicatorNo === null
+      ? "国家评估指标中没有找到对应项"
+      : `对应国家评估指标第 ${nationalIndicatorNo} 项${nationalNoInferred ? "（推定）" : ""}`;
+  return `${national}。${markMeaning ? `${citation(markMeaning)}。` : ""}`;
 }
 
 function queryViews(plan: Plan, indicator: Indicator, sees: (halfYear: HalfYear) => boolean): QueryView[] {
@@ -59,6 +75,7 @@ function queryViews(plan: Plan, indicator: Indicator, sees: (halfYear: HalfYear)
         sentence: querySentence(query),
         rule: query.code,
         note: query.severity === "NOTE",
+        state: query.state,
       })),
     ),
   );

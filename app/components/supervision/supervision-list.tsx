@@ -159,11 +159,12 @@ function nextStep({ tile, halfYear, departmentCode, taskNo, subject }: BoardLine
     const words = tile === "review_overdue" ? "去审核" : "查看";
     return { to: paths.reportRow(halfYear, departmentCode, taskNo), words };
   }
+  if (subject.kind === "indicator" && tile === "query_open") {
+    const to = paths.queries({ state: "unsettled", period: halfYear, indicator: String(subject.no) });
+    return { to, words: writes ? "去说明" : "查看" };
+  }
   if (subject.kind === "indicator") {
-    if (writes) {
-      const to = paths.indicatorEntry(halfYear, departmentCode, subject.no);
-      return { to, words: tile === "query_open" ? "去核对" : "去填报" };
-    }
+    if (writes) return { to: paths.indicatorEntry(halfYear, departmentCode, subject.no), words: "去填报" };
     return { to: paths.indicator(subject.no), words: "查看" };
   }
   const words = writes ? "去填写" : "查看";

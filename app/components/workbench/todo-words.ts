@@ -54,18 +54,27 @@ export function todoLine(plan: Plan, todo: Todo, today: CalendarDate): TodoLine 
         verb: "去评定",
         to: paths.queue,
       };
+    case "verify":
+      return {
+        icon: "query",
+        tone: "query",
+        title: `${todo.count} 条疑点等您核实`,
+        why: "科室已说明或已更正；理由成立的认可，有误的确认错误",
+        ...calm,
+        verb: "去核实",
+        to: paths.queries(),
+      };
     case "query": {
       const name = indicatorName(plan, todo.indicatorNo);
-      const to = paths.indicatorEntry(todo.halfYear, todo.departmentCode, todo.indicatorNo);
       const title = `指标 ${todo.indicatorNo}　${name}，有 ${todo.count} 条疑点`;
       return {
         icon: "query",
         tone: "query",
         title,
-        why: "请核对数值；无误的在说明里写清原因",
+        why: "请核对数值：有误的更正，无误的说明原因",
         ...calm,
         verb: "去核对",
-        to,
+        to: paths.queries({ indicator: String(todo.indicatorNo), period: todo.halfYear }),
       };
     }
     case "values": {

@@ -48,11 +48,22 @@ function addValue(
   const entered = {
     enteredAt: "2025-07-01T09:00:00+08:00",
     enteredBy: "填报员",
+    enteredById: null,
+    details: {},
     firstEnteredAt: "2024-01-10T09:00:00+08:00",
   };
   writeMeasureValue(
     db,
-    { ...NO_PARTS, ...parts, halfYear, measureKey, status: "reported", note: "", ...entered, ...rest },
+    {
+      ...NO_PARTS,
+      ...parts,
+      halfYear,
+      measureKey,
+      status: "reported",
+      note: "按本院口径统计，系统导出",
+      ...entered,
+      ...rest,
+    },
     0,
   );
 }

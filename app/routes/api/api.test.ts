@@ -124,6 +124,11 @@ const Indicators = z.strictObject({
               status: z.enum(["complete", "partial", "missing"]),
               value: Quantity,
               missing: z.array(Period),
+              formula: z.string().nullable(),
+              note: z.string().nullable(),
+              official: z
+                .strictObject({ value: z.union([z.number(), z.boolean()]), source: z.string(), reason: z.string() })
+                .nullable(),
             }),
           ),
         }),
@@ -220,14 +225,14 @@ test("indicators: values as shown, parts as typed, queries by code, years comput
     status: "reported",
     value: 11.2,
     sample: 121060,
-    queries: ["DQ-D01"],
+    queries: ["DQ-D01", "DQ-D02"],
   });
   expect(wait?.values["2025-H2"]).toMatchObject({ status: "not_due", value: null, queries: [] });
   const [preop] = all.find(({ no }) => no === 5)?.measures ?? [];
   expect(preop?.values["2024-H2"]?.status).toBe("missing");
-  expect(preop?.annual["2024"]).toEqual({ status: "missing", value: null, missing: ["2024-H2"] });
+  expect(preop?.annual["2024"]).toMatchObject({ status: "missing", value: null, missing: ["2024-H2"] });
   const [dispatch] = all.find(({ no }) => no === 13)?.measures ?? [];
-  expect(dispatch?.annual["2024"]).toEqual({ status: "complete", value: 95.95, missing: [] });
+  expect(dispatch?.annual["2024"]).toMatchObject({ status: "complete", value: 95.95, missing: [] });
 });
 
 test("a viewer gets what is published and a department its own besides", async () => {

@@ -20,7 +20,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
     ? plan.departments
     : plan.departments.filter(({ code }) => departmentsOf(actor).includes(code));
   const writers = departments.filter(({ code }) => tasksOfDepartment(plan, code).length > 0);
-  const groups: { title: string; about: string; papers: Paper[] }[] = [
+  const mayImport = may("indicator.import", { departmentCodes: departmentsOf(actor) });
+  const groups: { title: string; about: string; papers: Paper[]; imports?: boolean }[] = [
     {
       title: "附件1　任务清单",
       about: `${plan.tasks.length} 项任务、分管领导、牵头科室`,
@@ -33,6 +34,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
         { title: "已填评估表", name: "evaluation-table" },
         { title: "空白评估表", name: "evaluation-table", query: { blank: "1" } },
       ],
+      imports: mayImport,
     },
     ...opened.toReversed().map(({ id, label }) => ({
       title: `附件2　上报表　${label}`,
@@ -56,11 +58,12 @@ export default function Downloads() {
   return (
     <>
       <PageHead title="报表下载" sub="官方版式，Word 与 Excel 内容一致；打印为 A4" />
-      {groups.map(({ title, about, papers }) => (
+      {groups.map(({ title, about, papers, imports }) => (
         <section key={title} className="card">
           <header>
             <h2>{title}</h2>
             <span className="t3">{about}</span>
+            {imports && <a href={paths.indicatorImport()}>导入填好的表</a>}
           </header>
           <ul className="papers">
             {papers.map((paper) => (

@@ -1,15 +1,30 @@
-import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
+import { useForm } from "@conform-to/react";
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { Fragment } from "react";
 import { openPlan } from "#app/access/open-plan.server.ts";
-import { IndicatorBenchmarks, IndicatorDefinition } from "#app/components/indicator/indicator-definition.tsx";
+import { readPostedForm } from "#app/access/posted-form.server.ts";
+import { TrendCard } from "#app/components/chart/trend-card.tsx";
+import { CountingTickForm } from "#app/components/indicator/counting-tick.tsx";
+import { IndicatorRemarks } from "#app/components/indicator/indicator-definition.tsx";
 import { IndicatorHead } from "#app/components/indicator/indicator-head.tsx";
 import { indicatorPage } from "#app/components/indicator/indicator-page-view.ts";
 import { IndicatorHistory } from "#app/components/indicator/indicator-history.tsx";
 import { IndicatorQueries } from "#app/components/indicator/indicator-queries.tsx";
-import { currentHalfYear } from "#app/domain/plan.ts";
+import { leavesDoubtedOut } from "#app/components/indicator/indicator-query.ts";
+import { MeasureCard } from "#app/components/indicator/measure-card.tsx";
+import { OfficialForm } from "#app/components/indicator/official-form.tsx";
+import { officialEditing, officialYears } from "#app/components/indicator/official-view.ts";
+import { Note } from "#app/components/note.tsx";
+import { currentHalfYear, type HalfYear } from "#app/domain/plan.ts";
 import { departmentsOf } from "#app/domain/role.ts";
 import { seesDepartment } from "#app/domain/visible-plan.ts";
+import type { OfficialFields } from "#app/forms/official-form.ts";
 import { paths } from "#app/paths.ts";
+import { OFFICIAL_DONE_WORDS } from "#app/wording/definitions.ts";
+import { indicatorCards } from "./indicator-cards.ts";
+import { openIndicator } from "./open-indicator.server.ts";
+import { postOfficial } from "./post-official.server.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `${data ? `${data.no} ${data.name}` : "评估指标"} · 就医体验行动台账` },
@@ -17,45 +32,86 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { actor, plan, today, may } = await openPlan(request);
-  const no = /^\d{1,3}$/.test(params.no ?? "") ? Number(params.no) : null;
-  const indicator = no === null ? undefined : plan.indicatorByNo.get(no);
-  if (!indicator) {
-    const last = plan.indicators.at(-1)?.no ?? 0;
-    throw new Response(
-      no === 21
-        ? "附件3 原表没有第 21 号：第 20 项之后就是第 22 项。"
-        : `附件3 的指标编号是 1 到 ${last}，没有第 21 号。`,
-      { status: 404 },
-    );
-  }
-  const { departmentCodes } = indicator;
-  const mine = departmentsOf(actor).find((code) => departmentCodes.includes(code));
+  const query = new URL(request.url).searchParams;
+  const indicator = openIndicator(plan, params);
+  const { departmentCodes, measures } = indicator;
+  const mine = departmentsOf(actor).filter((code) => departmentCodes.includes(code));
+  const [first] = mine;
   const halfYear = currentHalfYear(plan, today).id;
+  const sees = ({ id }: HalfYear) => seesDepartment(plan, actor, id, departmentCodes, today);
+  const mayOverride = may("annual.override");
+  const departments = mine.filter((code) => may("counting.confirm", { departmentCodes: [code] }));
   return {
-    ...indicatorPage(plan, indicator, ({ id }) => seesDepartment(plan, actor, id, departmentCodes, today), today),
+    ...indicatorPage(plan, indicator, sees, today, leavesDoubtedOut(query) ? "undoubted" : "all"),
     entry:
-      mine && may("indicator.enter", { departmentCodes: [mine] })
-        ? paths.indicatorEntry(halfYear, mine, indicator.no)
+      first && may("indicator.enter", { departmentCodes: [first] })
+        ? paths.indicatorEntry(halfYear, first, indicator.no)
         : null,
+    cards: indicatorCards(plan, indicator, { departments, asked: query.get("card"), halfYear, today }),
+    mayRevise: may("definition.revise"),
+    officialYears: mayOverride
+      ? Object.fromEntries(measures.map((measure) => [measure.key, officialYears(plan, measure, today)]))
+      : {},
+    editing: mayOverride ? officialEditing(plan, indicator, query.get("official"), today) : null,
+    done: OFFICIAL_DONE_WORDS[query.get("done") ?? ""] ?? null,
   };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const { actor, plan } = await openPlan(request);
+  return postOfficial(actor, openIndicator(plan, params), await readPostedForm(request));
 }
 
 export default function IndicatorPage() {
   const page = useLoaderData<typeof loader>();
-  const { no, queries } = page;
+  const answer = useActionData<typeof action>();
+  const { no, queries, editing } = page;
+  const [form, fields] = useForm<OfficialFields>({
+    lastResult: answer?.result,
+    defaultValue: { ...editing?.stated, version: String(editing?.version ?? 0) },
+  });
+  const pathOf = (key: string) => (year: string) =>
+    page.officialYears[key]?.includes(year) ? `${paths.indicator(no, { official: `${key}.${year}` })}#o-${key}` : null;
   return (
     <>
       <IndicatorHead page={page} entry={page.entry} />
+      {page.done && <Note kind="done">{page.done}</Note>}
       <div className="ind">
         <div className="stack3">
-          {page.histories.map(({ rollup, ...history }) => (
-            <IndicatorHistory key={history.key} history={history} rollup={rollup} />
+          {page.histories.map(({ rollup, trend, ...history }) => (
+            <Fragment key={history.key}>
+              <TrendCard trend={trend} named={page.histories.length > 1} />
+              <IndicatorHistory history={history} rollup={rollup} officialPath={pathOf(history.key)}>
+                {editing?.key === history.key && (
+                  <OfficialForm
+                    id={form.id}
+                    editing={editing}
+                    version={String((answer?.stale ? null : fields.version.initialValue) ?? editing.version)}
+                    stale={answer?.stale ?? false}
+                    errors={form.errors}
+                    fields={fields}
+                    cancel={`${paths.indicator(no)}#m-${history.key}`}
+                  />
+                )}
+              </IndicatorHistory>
+            </Fragment>
+          ))}
+          {page.cards.map(({ card, ticks }) => (
+            <MeasureCard
+              key={card.key}
+              no={no}
+              card={card}
+              revise={page.mayRevise ? paths.definition(no, card.key) : null}
+            >
+              {ticks.map((tick) => (
+                <CountingTickForm key={tick.department.code} no={no} tick={tick} />
+              ))}
+            </MeasureCard>
           ))}
         </div>
         <div className="stack3">
-          <IndicatorQueries queries={queries} owner={page.owner} />
-          <IndicatorDefinition no={no} measures={page.measures} remarks={page.remarks} />
-          <IndicatorBenchmarks benchmarks={page.benchmarks} />
+          <IndicatorQueries no={no} queries={queries} owner={page.owner} />
+          <IndicatorRemarks remarks={page.remarks} national={page.national} />
         </div>
       </div>
     </>

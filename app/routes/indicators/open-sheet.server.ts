@@ -1,8 +1,9 @@
 import type { Params } from "@remix-run/react";
 import { requirePermission, type OpenedPlan } from "#app/access/open-plan.server.ts";
+import { entryCells, type EntryCell } from "#app/components/indicator-entry/entry-view.ts";
 import { shortDay } from "#app/domain/calendar-date.ts";
 import { parseHalfYear } from "#app/domain/half-year.ts";
-import { indicatorSheetOf, type IndicatorSheet } from "#app/domain/indicator-sheet.ts";
+import { indicatorSheetOf, wholeSheetOf, type EntrySheet, type IndicatorSheet } from "#app/domain/indicator-sheet.ts";
 import type { Lock } from "#app/domain/lock.ts";
 import { isAdopted, type HalfYear, type Plan } from "#app/domain/plan.ts";
 import { lockSentence, refusalSentence } from "#app/wording/codes.ts";
@@ -18,9 +19,42 @@ export function openSheet(opened: OpenedPlan, params: Params): { sheet: Indicato
   return { sheet, halfYear };
 }
 
+/** Stands for the department in the address of the whole of annex 3. */
+export const WHOLE = "all";
+
+export type OpenedEntry = {
+  readonly sheet: EntrySheet;
+  readonly halfYear: HalfYear;
+  /** null for the whole of annex 3, which 质控办 fills in for those who cannot. */
+  readonly own: IndicatorSheet | null;
+  readonly mayWrite: boolean;
+};
+
+/** What the entry grid of an address shows: a department's part, or the whole. */
+export function openEntry(opened: OpenedPlan, params: Params): OpenedEntry {
+  if (params.department !== WHOLE) {
+    const { sheet, halfYear } = openSheet(opened, params);
+    const mayWrite = opened.may("indicator.enter", { departmentCodes: [sheet.departmentCode] });
+    return { sheet, halfYear, own: sheet, mayWrite };
+  }
+  const id = parseHalfYear(params.period ?? "");
+  const halfYear = id && opened.plan.halfYearById.get(id);
+  if (!halfYear) throw new Response("没有这个半年，请从菜单的“指标填报”进入。", { status: 404 });
+  requirePermission(opened, "unpublished.read");
+  const sheet = wholeSheetOf(opened.plan, halfYear.id, opened.today);
+  return { sheet, halfYear, own: null, mayWrite: opened.may("indicator.enter") };
+}
+
+/** Its cells as the grid shows them. */
+export function shownCells({ plan, today, may }: OpenedPlan, { sheet, mayWrite }: OpenedEntry): EntryCell[] {
+  const counts = (code: string) => may("counting.confirm", { departmentCodes: [code] });
+  return entryCells(plan, sheet, { writes: mayWrite, counts }, today);
+}
+
 /** Why the sheet cannot be written. A settled one was adopted: unlike a report row, nobody can return it. */
 export function lockWords(lock: Lock): { word: string; explanation: string } {
   const { word, explanation } = lockSentence(lock);
+  if (lock.kind === "not_permitted") return { word, explanation: "只有本科室的填报员、负责人和质控办可以填写。" };
   return { word, explanation: lock.kind === "settled" ? refusalSentence({ code: "frozen" }) : `${explanation}。` };
 }
 
@@ -28,5 +62,7 @@ export function lockWords(lock: Lock): { word: string; explanation: string } {
 export function reopenedWords(plan: Plan, { window, halfYear }: IndicatorSheet): string | null {
   if (window.state !== "reopened") return null;
   const until = `补报授权到 ${shortDay(window.closesOn)} 为止：${window.grant?.reason ?? ""}。`;
-  return isAdopted(plan, halfYear) ? `${until}院长办公会已经通过的值不能再改，只能补报空着的格。` : until;
+  return isAdopted(plan, halfYear)
+    ? `${until}院长办公会已经通过的值不能再改，只能补报空着的格、更正疑点确认有误的格。`
+    : until;
 }

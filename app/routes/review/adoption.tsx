@@ -10,6 +10,7 @@ import { Note } from "#app/components/note.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
 import { parseHalfYear } from "#app/domain/half-year.ts";
 import { departmentName } from "#app/domain/plan.ts";
+import { isInView, queryItems } from "#app/domain/query-worklist.ts";
 import { invalid, refused } from "#app/forms/answer.ts";
 import { AdoptionForm, type AdoptionFields } from "#app/forms/adoption-form.ts";
 import { TextField } from "#app/forms/field.tsx";
@@ -20,7 +21,7 @@ export const meta: MetaFunction = () => [{ title: "登记院长办公会通过 �
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const opened = await openPlan(request);
   requirePermission(opened, "half-year.adopt");
-  const { plan } = opened;
+  const { plan, actor } = opened;
   const halfYear = plan.halfYearById.get(parseHalfYear(params.period ?? "") ?? "0000-H1");
   if (!halfYear || halfYear.progressReport !== "required") throw new Response(null, { status: 404 });
   const rows = plan.rows.filter((row) => row.halfYear === halfYear.id);
@@ -34,6 +35,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
         departmentCode,
         department: departmentName(plan, departmentCode),
       })),
+    unsettled: queryItems(plan).filter(
+      (item) => item.record.halfYear === halfYear.id && isInView(plan, item, "unsettled", actor),
+    ).length,
     adoption: plan.adoptionByHalfYear.get(halfYear.id) ?? null,
   };
 }
@@ -49,7 +53,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function AdoptionPage() {
-  const { halfYear, total, open, adoption } = useLoaderData<typeof loader>();
+  const { halfYear, total, open, unsettled, adoption } = useLoaderData<typeof loader>();
   const [form, fields] = useForm<AdoptionFields>({ lastResult: useActionData<typeof action>() });
   return (
     <>
@@ -83,7 +87,13 @@ export default function AdoptionPage() {
             {form.errors && <Note kind="block">{form.errors.join(" ")}</Note>}
             <TextField field={fields.meetingOn} label="会议日期" type="date" required />
             <TextField field={fields.minutesNo} label="纪要编号" placeholder="例如 院办纪要〔2025〕12号" required />
-            <p className="t2 f13">登记后本期 {total} 行全部冻结并公布，不能再改。</p>
+            {unsettled > 0 && (
+              <Note kind="query">
+                本期还有 <a href={paths.queries({ state: "unsettled", period: halfYear.id })}>{unsettled} 条疑点</a>
+                未了结；阻断的不更正不能登记，其余登记后仍可说明和核实。
+              </Note>
+            )}
+            <p className="t2 f13">登记后本期 {total} 行全部冻结并公布，指标数值也不能再改。</p>
             <button className="btn btn-p" type="submit" disabled={open.length > 0}>
               登记通过
             </button>

@@ -3,6 +3,8 @@ import { useLoaderData } from "@remix-run/react";
 import { openPlan } from "#app/access/open-plan.server.ts";
 import { EmptyState } from "#app/components/empty-state.tsx";
 import { HeatCard } from "#app/components/review/heat-map.tsx";
+import { IndicatorHeat } from "#app/components/review/indicator-heat.tsx";
+import { IndicatorMinis } from "#app/components/review/indicator-minis.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
 import { ReviewAttention } from "#app/components/review/review-attention.tsx";
 import { ReviewDepartments } from "#app/components/review/review-departments.tsx";
@@ -11,10 +13,11 @@ import { ReviewFigures } from "#app/components/review/review-figures.tsx";
 import { ReviewHeadActions } from "#app/components/review/review-head-actions.tsx";
 import { ReviewTargets } from "#app/components/review/review-targets.tsx";
 import { parseHalfYear } from "#app/domain/half-year.ts";
-import { isPublished } from "#app/domain/visible-plan.ts";
+import type { Sees } from "#app/domain/indicator-grid.ts";
+import { isPublished, seesDepartment } from "#app/domain/visible-plan.ts";
 import { paths } from "#app/paths.ts";
 import { heatMapWords, reviewHeadWords } from "#app/wording/review.ts";
-import { reviewView } from "./review-view.ts";
+import { wholeReview } from "./whole-review.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `${data ? `${data.label}总览` : "半年总览"} · 就医体验行动台账` },
@@ -22,7 +25,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 /** The half-year for leaders. Those who do not see everything see it once 院长办公会 has passed it. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const { plan, today, may } = await openPlan(request);
+  const { actor, plan, today, may } = await openPlan(request);
   const period = parseHalfYear(params.period ?? "");
   const halfYear = period && plan.halfYearById.get(period);
   if (!period || halfYear?.progressReport !== "required") throw new Response("没有这个半年的总览。", { status: 404 });
@@ -35,6 +38,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const rows = plan.rows.filter((row) => row.halfYear === period);
   const toAdopt = may("half-year.adopt") && !adoption && rows.every(({ state }) => state === "rated");
   const supervises = may("supervision.read");
+  const sees: Sees = ({ id }, { departmentCodes }) => seesDepartment(plan, actor, id, departmentCodes, today);
   return {
     period,
     label: halfYear.label,
@@ -47,13 +51,15 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     showsSignIn: seesAll,
     halfYears: plan.halfYears.map(({ id }) => id),
     explanation: heatMapWords(plan, today),
-    view: readable.includes(halfYear) ? reviewView(plan, period, today, supervises) : null,
+    indicators: plan.indicators.length,
+    view: readable.includes(halfYear) ? wholeReview({ plan, period, today, supervises, sees }) : null,
   };
 }
 
 export default function Review() {
-  const { period, label, sub, opened, tabs, adoptionPath, today, board, showsSignIn, halfYears, explanation, view } =
+  const { period, label, sub, opened, tabs, adoptionPath, today, board, showsSignIn, halfYears, ...page } =
     useLoaderData<typeof loader>();
+  const { explanation, indicators, view } = page;
   return (
     <div className="rv-page">
       <PageHead title={`${label}总览`} sub={sub}>
@@ -78,6 +84,8 @@ export default function Review() {
             </div>
           </div>
           <ReviewTargets targets={view.targets} />
+          <IndicatorMinis minis={view.minis} total={indicators} />
+          <IndicatorHeat halfYears={halfYears} period={period} groups={view.indicatorHeat} />
         </>
       )}
     </div>
