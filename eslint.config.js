@@ -20,7 +20,9 @@ function floor(files, forbidden) {
 }
 
 const STORAGE = { "^#db/|drizzle-orm|better-sqlite3": "只有 access、commands 和 launch 可以碰数据库" };
-const WIRING = { "access/(runtime|perform|execute-as-operator)\\.server": "两道门之外不许接触运行时" };
+const WIRING = {
+  "access/(runtime|perform|execute-as-operator|execute-as-scheduler)\\.server": "两道门之外不许接触运行时",
+};
 const RULES_ONLY = {
   "^#db/|^node:|drizzle-orm|better-sqlite3|^react|@remix-run|zod": "规则是纯函数",
   "#app/(?!domain/)|^\\.\\./": "规则只依赖规则",
@@ -64,20 +66,27 @@ export default typescript.config(
   floor(["app/domain/calendar-date.ts", "app/domain/working-days.ts"], RULES_ONLY),
   floor(["db/**"], { "#app/(?!domain/)": "存储只认识规则的类型", "^react|@remix-run": "存储不认识页面" }),
   floor(["app/commands/**"], {
-    "#app/(access|forms|components|routes|exports|imports)/": "命令在门之下",
+    "#app/(access|forms|components|routes|exports|imports|reminders)/": "命令在门之下",
     "^react|@remix-run|^node:": "命令只做决定与窄写",
   }),
-  floor(["app/access/**"], { "#app/(routes|components|exports|imports|forms)/": "门在页面之下" }),
-  floor(["app/exports/**"], { ...STORAGE, "#app/(access|routes|components|forms|imports)/": "导出只依赖规则与措辞" }),
+  floor(["app/access/**"], { "#app/(routes|components|exports|imports|forms|reminders)/": "门在页面之下" }),
+  floor(["app/exports/**"], {
+    ...STORAGE,
+    "#app/(access|routes|components|forms|imports|reminders)/": "导出只依赖规则与措辞",
+  }),
   floor(["app/imports/**"], {
     ...STORAGE,
     "#app/(access|routes|components|forms)/": "导入只依赖规则、措辞与导出的版式",
+  }),
+  floor(["app/reminders/**"], {
+    ...STORAGE,
+    "#app/(routes|components|forms|exports|imports)/": "发送只依赖规则与门",
   }),
   floor(["app/components/**", "app/forms/**"], {
     ...STORAGE,
     ...NODE,
     ...WIRING,
-    "#app/(routes|commands|exports|imports)/": "界面不碰数据",
+    "#app/(routes|commands|exports|imports|reminders)/": "界面不碰数据",
   }),
   floor(["app/routes/**"], { ...STORAGE, ...WIRING, ...NODE }),
   { files: ["**/*.d.ts"], rules: { "@typescript-eslint/consistent-type-definitions": "off" } },

@@ -37,6 +37,9 @@ test.each<[string, string, unknown]>([
   ["TIME_ZONE", "Asia/Urumqi", "Asia/Urumqi"],
   ["FIXED_TODAY", "2024-02-29", "2024-02-29"],
   ["PUBLIC_URL", "https://tracker.example.cn/", "https://tracker.example.cn"],
+  ["SMTP_URL", "smtps://u:p@mail.example.cn", "smtps://u:p@mail.example.cn"],
+  ["DINGTALK_WEBHOOK", "https://robot.example.cn/send?access_token=t", "https://robot.example.cn/send?access_token=t"],
+  ["WECOM_WEBHOOK", "http://127.0.0.1:9/send", "http://127.0.0.1:9/send"],
   ["NODE_ENV", "development", "development"],
   ["LOG_LEVEL", "silent", "silent"],
 ])("%s=%s is taken as %j", (name, value, taken) => {
@@ -54,6 +57,10 @@ test.each([
   ["FIXED_TODAY", "today", "不是日期 YYYY-MM-DD"],
   ["PUBLIC_URL", "tracker.example.cn", "应为以 http:// 或 https:// 开头的网址"],
   ["PUBLIC_URL", "ftp://tracker.example.cn", "应为以 http:// 或 https:// 开头的网址"],
+  ["SMTP_URL", "mail.example.cn", "应为以 smtp:// 或 smtps:// 开头的网址"],
+  ["DINGTALK_WEBHOOK", "robot", "应为以 http:// 或 https:// 开头的网址"],
+  ["WECOM_WEBHOOK", "ftp://robot.example.cn", "应为以 http:// 或 https:// 开头的网址"],
+  ["WEBHOOK_SECRET", "fifteen-letters", "至少 16 个字符"],
   ["NODE_ENV", "prod", "应为 production、development、test 之一"],
   ["LOG_LEVEL", "loud", "应为 silent、error、warn、info、debug 之一"],
 ])("%s=%s stops the start with one line", (name, value, reason) => {
@@ -66,6 +73,15 @@ test("several bad values are named at once", () => {
     "环境变量 PORT",
     "环境变量 TIME_ZONE",
     "环境变量 LOG_LEVEL",
+  ]);
+});
+
+test("a webhook without a secret, and a secret without its robot, stop the start", () => {
+  expect(linesOf(() => parseEnv({ WEBHOOK_URL: "https://hook.example.cn" }))).toEqual([
+    "环境变量 WEBHOOK_SECRET：设了 WEBHOOK_URL 就必须设置，用来给消息签名",
+  ]);
+  expect(linesOf(() => parseEnv({ DINGTALK_SECRET: "SEC" }))).toEqual([
+    "环境变量 DINGTALK_WEBHOOK：设了 DINGTALK_SECRET 就必须设置",
   ]);
 });
 

@@ -11,10 +11,16 @@ export const paths = {
   login: (next?: string) => withQuery("/login", { next }),
   logout: "/logout",
   account: "/account",
+  accountCalendar: "/account/calendar",
+  /** What calendar programs ask for. */
+  calendar: (token: string) => `/calendar/${token}.ics`,
   setup: (token?: string) => withQuery("/setup", { token }),
   tasks: (query: Record<string, string | null | undefined> = {}) => withQuery("/tasks", query),
   task: (no: number) => `/tasks/${no}`,
   reports: (period?: HalfYearId) => withQuery("/reports", { period }),
+  reportsAfter: (period: HalfYearId, done: string) => withQuery("/reports", { period, done }),
+  /** To the form of 延期, filled in for one department. */
+  extension: (period: HalfYearId, extend: string) => `${withQuery("/reports", { period, extend })}#grants`,
   report: (period: HalfYearId, department: string, taskNo?: number) =>
     `/reports/${period}/${department}${taskNo === undefined ? "" : `#t${taskNo}`}`,
   reportEdit: (period: HalfYearId, department: string, taskNo: number) =>
@@ -41,10 +47,19 @@ export const paths = {
   supervision: (query: Record<string, string | null | undefined> = {}) => withQuery("/supervision", query),
   supervisionTile: (tile: string, query: Record<string, string | null | undefined> = {}) =>
     withQuery(`/supervision/${tile}`, query),
+  reminders: (query: Record<string, string | null | undefined> = {}) => withQuery("/supervision/reminders", query),
+  inbox: "/inbox",
+  mailContact: "/account/mail",
+  outbox: "/admin/outbox",
+  findings: (query: Record<string, string | null | undefined> = {}) => withQuery("/findings", query),
+  finding: (id: string, query: Record<string, string | null | undefined> = {}) => withQuery(`/findings/${id}`, query),
+  newFinding: (query: Record<string, string | null | undefined> = {}) => withQuery("/findings/new", query),
   review: (period: HalfYearId) => `/review/${period}`,
   adoption: (period: HalfYearId) => `/review/${period}/adoption`,
   consistency: (query: Record<string, string | null | undefined> = {}) => withQuery("/plan/consistency", query),
   downloads: "/downloads",
+  periods: (query: Record<string, string | null | undefined> = {}) => withQuery("/admin/periods", query),
+  period: (id: HalfYearId) => `/admin/periods/${id}`,
   users: "/admin/users",
   user: (id: number | "new") => `/admin/users/${id}`,
   userPassword: (id: number) => `/admin/users/${id}/password`,

@@ -9,12 +9,14 @@ export default [
   route("reports/:period/:department/autosave", "routes/reports/autosave.ts"),
   route("indicators/entry/:period/:department/save", "routes/indicators/entry-save.ts"),
   route("exports/:file", "routes/exports/file.ts"),
+  route("calendar/:file", "routes/calendar/feed.ts"),
   route("indicators/:no/counting", "routes/indicators/counting.ts"),
   route("api/v1/tasks", "routes/api/tasks.ts"),
   route("api/v1/reports", "routes/api/reports.ts"),
   route("api/v1/indicators", "routes/api/indicators.ts"),
   route("api/v1/queries", "routes/api/queries.ts"),
   route("api/v1/reminders", "routes/api/reminders.ts"),
+  route("api/v1/findings", "routes/api/findings.ts"),
   route("api/*", "routes/api/unknown.ts"),
 
   layout("routes/frame.tsx", [
@@ -22,6 +24,9 @@ export default [
     route("tasks", "routes/tasks/list.tsx"),
     route("tasks/:no", "routes/tasks/task.tsx"),
     route("account", "routes/account/page.tsx"),
+    route("account/calendar", "routes/account/calendar.tsx"),
+    route("account/mail", "routes/account/mail.tsx"),
+    route("inbox", "routes/inbox/page.tsx"),
 
     route("indicators", "routes/indicators/grid.tsx"),
     route("indicators/import", "routes/indicators/import.tsx"),
@@ -42,6 +47,14 @@ export default [
     route("review/:period/adoption", "routes/review/adoption.tsx"),
     route("supervision/:tile?", "routes/supervision/page.tsx"),
 
+    route("findings", "routes/findings/list.tsx"),
+    route("findings/new", "routes/findings/new.tsx"),
+    route("findings/:id", "routes/findings/finding.tsx"),
+    route("supervision/reminders", "routes/supervision/reminders.tsx"),
+
+    route("admin/periods", "routes/admin/periods.tsx"),
+    route("admin/periods/:period", "routes/admin/period.tsx"),
+    route("admin/outbox", "routes/admin/outbox.tsx"),
     route("admin/users", "routes/admin/users.tsx"),
     route("admin/users/new", "routes/admin/new-user.tsx"),
     route("admin/users/:id", "routes/admin/user.tsx"),

@@ -10,6 +10,8 @@ import { loadOverrides } from "./annual-overrides.ts";
 import type { Writer } from "./connection.server.ts";
 import { loadConsistencyNotes } from "./consistency.ts";
 import { loadQueryRecords } from "./data-queries.ts";
+import { loadFindings } from "./findings.ts";
+import { loadHalfYearChanges } from "./half-years.ts";
 import { loadConfirmations, loadRevisions } from "./measure-definitions.ts";
 import { readMeta } from "./meta.ts";
 import { loadQueryThresholds } from "./settings.ts";
@@ -30,6 +32,7 @@ export function loadPlan(db: Writer): Plan {
     departments: loadNamed(db, tables.department),
     leaders: loadNamed(db, tables.leader),
     halfYears: halfYears.map((row) => ({ ...row, id: storedHalfYear(row.id) })),
+    halfYearChanges: loadHalfYearChanges(db).map((row) => ({ ...row, halfYear: storedHalfYear(row.halfYear) })),
     tasks,
     indicators: loadIndicators(db),
     revisions: loadRevisions(db),
@@ -56,6 +59,7 @@ export function loadPlan(db: Writer): Plan {
       .all()
       .map((row) => ({ ...row, halfYear: storedHalfYear(row.halfYear) })),
     consistencyNotes: loadConsistencyNotes(db),
+    findings: loadFindings(db),
     people: loadPeople(db),
   });
 }

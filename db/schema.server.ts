@@ -6,3 +6,6 @@ export * from "./schema-plan.server.ts";
 export * from "./schema-people.server.ts";
 export * from "./schema-reports.server.ts";
 export * from "./schema-indicators.server.ts";
+export * from "./schema-calendar.server.ts";
+export * from "./schema-findings.server.ts";
+export * from "./schema-reminders.server.ts";

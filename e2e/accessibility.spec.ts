@@ -32,6 +32,10 @@ const PAGES: readonly (readonly [url: string, username: string | null])[] = [
   [paths.users, "admin"],
   [paths.user("new"), "admin"],
   [paths.account, "viewer"],
+  [paths.accountCalendar, "reporter.outpatient-office"],
+  [paths.periods(), "viewer"],
+  [paths.period("2025-H1"), "quality"],
+  [paths.extension("2025-H1", "outpatient-office"), "leader.he-fenqin"],
 ];
 
 /** Serious and critical violations, each as one readable line. */

@@ -31,6 +31,7 @@ for (const username of ["quality", "leader.li-guohua", "head.outpatient-office"]
         "补报中",
         "指标缺报",
         "疑点待答",
+        "问题逾期",
       ]);
       for (const { name, count, to } of tiles) {
         await page.goto(to);

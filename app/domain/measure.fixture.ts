@@ -137,6 +137,7 @@ export function halfYearOf(id: HalfYearId): HalfYear {
     opensOn: `${following}-01`,
     dueOn: `${following}-10`,
     closesOn: `${following}-24`,
+    version: 0,
   };
 }
 
@@ -153,6 +154,7 @@ export function planWith(indicator: Indicator, values: readonly MeasureValue[]):
     departments: [{ code: "outpatient", name: "门诊办" }],
     leaders: [],
     halfYears: ids.map(halfYearOf),
+    halfYearChanges: [],
     tasks: [],
     indicators: [indicator],
     revisions: [],
@@ -165,6 +167,7 @@ export function planWith(indicator: Indicator, values: readonly MeasureValue[]):
     adoptions: [],
     grants: [],
     consistencyNotes: [],
+    findings: [],
     people: [],
   });
 }

@@ -2,7 +2,12 @@
 import { ROLES, type Actor, type Assignment, type Role } from "./role.ts";
 
 /** What an action is about. Rows carry their department and the leader of their task. */
-export type Subject = { readonly departmentCodes?: readonly string[]; readonly leaderCode?: string | null };
+export type Subject = {
+  readonly departmentCodes?: readonly string[];
+  readonly leaderCode?: string | null;
+  /** Instead of one leader: any of these, for what concerns tasks of several. */
+  readonly leaderCodes?: readonly string[];
+};
 
 /**
  * any: whatever the subject · own-department: one of the subject's departments is theirs · own-task: the subject's
@@ -44,6 +49,11 @@ export const ACTIONS = {
     roles: { quality_office: "other-department", task_force_head: "quality-department" },
   },
   "half-year.adopt": { description: "登记院长办公会通过", roles: { task_force_head: "any" } },
+  "half-year.schedule": { description: "改半年的开放、截止、关闭日", roles: { quality_office: "any" } },
+  "window.extend": {
+    description: "截止前给科室延期；分管领导只限牵头自己任务的科室",
+    roles: { leader: "own-task", task_force_head: "any" },
+  },
   "window.reopen": { description: "补报授权", roles: { quality_office: "any" } },
   "indicator.enter": {
     description: "填本科室的评估指标；质控办可以代填各科室的",
@@ -82,6 +92,32 @@ export const ACTIONS = {
       quality_office: "any",
     },
   },
+  "finding.read": {
+    description: "看问题台账",
+    roles: {
+      reporter: "own-department",
+      department_head: "own-department",
+      leader: "any",
+      task_force_head: "any",
+      quality_office: "any",
+    },
+  },
+  "finding.register": { description: "登记问题", roles: { quality_office: "any", task_force_head: "any" } },
+  "finding.assign": { description: "交办问题", roles: { quality_office: "any", task_force_head: "any" } },
+  "finding.progress": {
+    description: "记本科室负责或配合的问题的整改进展",
+    roles: { reporter: "own-department", department_head: "own-department" },
+  },
+  "finding.rectify": { description: "报本科室的问题整改完成", roles: { department_head: "own-department" } },
+  "finding.review": {
+    description: "复核整改：销号或退回",
+    roles: { quality_office: "other-department", task_force_head: "quality-department" },
+  },
+  "finding.endorse": { description: "作为分管领导复核较重、重大问题的整改", roles: { leader: "own-task" } },
+  "finding.extend": { description: "批准整改延期", roles: { leader: "own-task" } },
+  "finding.carry": { description: "决定问题挂账、长期整改", roles: { task_force_head: "any" } },
+  "finding.recur": { description: "登记问题重新发生", roles: { quality_office: "any", task_force_head: "any" } },
+  "reminder.issue": { description: "看提醒预告，立即发送提醒", roles: { quality_office: "any" } },
   "consistency.confirm": {
     description: "登记院办对方案原文存疑处的答复",
     roles: { quality_office: "any", task_force_head: "any" },
@@ -90,6 +126,7 @@ export const ACTIONS = {
     description: "导出全院汇总表",
     roles: { leader: "any", task_force_head: "any", quality_office: "any" },
   },
+  "outbox.manage": { description: "看发件箱，重试发送失败的提醒", roles: { admin: "any" } },
   "user.manage": { description: "管理账号", roles: { admin: "any" } },
 } as const satisfies Record<string, Rule>;
 
@@ -103,7 +140,10 @@ function covers(assignment: Assignment, scope: Scope, subject: Subject): boolean
     case "own-department":
       return assignment.departmentCode !== null && departments.includes(assignment.departmentCode);
     case "own-task":
-      return assignment.leaderCode !== null && assignment.leaderCode === subject.leaderCode;
+      return (
+        assignment.leaderCode !== null &&
+        (assignment.leaderCode === subject.leaderCode || (subject.leaderCodes ?? []).includes(assignment.leaderCode))
+      );
     case "other-department":
       return departments.length > 0 && !departments.includes(QUALITY_DEPARTMENT);
     case "quality-department":

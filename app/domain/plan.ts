@@ -3,7 +3,9 @@
  */
 import type { CalendarDate, Instant } from "./calendar-date.ts";
 import type { ConsistencyNote } from "./consistency.ts";
+import type { Finding } from "./finding.ts";
 import type { HalfYearId } from "./half-year.ts";
+import type { HalfYearChange } from "./half-year-days.ts";
 import type { AnnualOverride } from "./annual-override.ts";
 import type { CountingConfirmation } from "./counting-confirmation.ts";
 import type { Indicator, Measure } from "./measure.ts";
@@ -31,6 +33,8 @@ export type HalfYear = {
   readonly opensOn: CalendarDate;
   readonly dueOn: CalendarDate;
   readonly closesOn: CalendarDate;
+  /** Raised whenever the days are moved; 0 as shipped. */
+  readonly version: number;
 };
 
 export type Task = {
@@ -84,6 +88,8 @@ export type PlanFacts = {
   readonly departments: readonly Department[];
   readonly leaders: readonly Leader[];
   readonly halfYears: readonly HalfYear[];
+  /** How their days were moved, oldest first. */
+  readonly halfYearChanges: readonly HalfYearChange[];
   readonly tasks: readonly Task[];
   /** As shipped: version 1 of every definition. What speaks for a half-year is `definitionIn`. */
   readonly indicators: readonly Indicator[];
@@ -102,6 +108,8 @@ export type PlanFacts = {
   readonly grants: readonly WindowGrant[];
   /** What 院办 said to the places where the plan's text is unclear. */
   readonly consistencyNotes: readonly ConsistencyNote[];
+  /** 问题台账, closed ones included, in the order of their numbers. */
+  readonly findings: readonly Finding[];
   readonly people: readonly Person[];
 };
 
@@ -118,6 +126,8 @@ export type Plan = PlanFacts & {
   readonly valueByKey: ReadonlyMap<ValueKey, MeasureValue>;
   readonly queryRecordByKey: ReadonlyMap<QueryKey, QueryRecord>;
   readonly adoptionByHalfYear: ReadonlyMap<HalfYearId, Adoption>;
+  /** By number without suffix. */
+  readonly findingById: ReadonlyMap<string, Finding>;
 };
 
 function indexed<Key, Item>(items: readonly Item[], key: (item: Item) => Key): ReadonlyMap<Key, Item> {
@@ -142,6 +152,7 @@ export function planOf(facts: PlanFacts): Plan {
     valueByKey: indexed(facts.values, (value) => `${value.halfYear}|${value.measureKey}`),
     queryRecordByKey: indexed(facts.queryRecords, queryKey),
     adoptionByHalfYear: indexed(facts.adoptions, ({ halfYear }) => halfYear),
+    findingById: indexed(facts.findings, ({ id }) => id),
   };
 }
 

@@ -28,6 +28,8 @@ export const REFUSAL_CODES = [
   "wrong-password",
   "password-too-short",
   "day-invalid",
+  "days-unchanged",
+  "past-due",
   "query-invalid",
   "definition-settled",
   "definition-unchanged",
@@ -35,6 +37,10 @@ export const REFUSAL_CODES = [
   "source-too-short",
   "year-incomplete",
   "official-contradicts",
+  "text-too-short",
+  "finding-invalid",
+  "own-finding",
+  "extensions-used",
 ] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];
 

@@ -1,6 +1,7 @@
 /** The list behind a tile: its items with what a reader needs beside them, in groups. */
 import { dayOf, type CalendarDate, type Instant } from "./calendar-date.ts";
 import { queriesAt, queryOf, type DataQuery } from "./data-queries.ts";
+import { findingOn, type FindingEventKind } from "./finding.ts";
 import { previousHalfYear } from "./half-year.ts";
 import { valueKey } from "./measure-value.ts";
 import { queryKey } from "./query-record.ts";
@@ -15,7 +16,7 @@ export type Grouping = (typeof GROUPINGS)[number];
 
 /** What happened last, as of the day: a step of a row, a value entered, a sheet reopened. */
 export type LastStep = {
-  readonly kind: RowEventKind | "entered" | "reopened";
+  readonly kind: RowEventKind | "entered" | "reopened" | FindingEventKind;
   readonly at: Instant;
   readonly by: string;
 };
@@ -66,6 +67,11 @@ function lastStepOf(plan: Plan, item: SupervisionItem, day: CalendarDate): LastS
   if (item.measureKey !== null) {
     const value = item.tile === "query_open" && plan.valueByKey.get(valueKey(item.halfYear, item.measureKey));
     return value ? { kind: "entered", at: value.enteredAt, by: value.enteredBy } : null;
+  }
+  if (item.findingId !== null) {
+    const finding = plan.findingById.get(item.findingId);
+    const event = finding && findingOn(finding, day)?.events.at(-1);
+    return event ? { kind: event.kind, at: event.at, by: event.actorName } : null;
   }
   const grant = plan.grants.findLast(
     ({ kind, halfYear, departmentCode, grantedAt }) =>

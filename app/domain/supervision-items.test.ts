@@ -24,6 +24,7 @@ test("the demonstration world on its day", () => {
     reopened: 1,
     indicator_missing: 1,
     query_open: 4,
+    finding_overdue: 2,
   });
 });
 

@@ -5,6 +5,8 @@
 import { dayOf, type CalendarDate } from "./calendar-date.ts";
 import { queriesToAnswerOn } from "./data-queries.ts";
 import type { QueryCode } from "./data-query-rules.ts";
+import { findingOn } from "./finding.ts";
+import { isFindingOverdue } from "./finding-deadlines.ts";
 import type { HalfYearId } from "./half-year.ts";
 import { printedMeasures, type Indicator, type Measure } from "./measure.ts";
 import { measureCell } from "./measure-cell.ts";
@@ -14,7 +16,7 @@ import { rowTiles } from "./supervision-row.ts";
 import { windowOf } from "./window.ts";
 import { workingDaysBetween } from "./working-days.ts";
 
-/** In the order of the board: 未报 临期 逾期 退回未改 待审超时 补报中 指标缺报 疑点待答. */
+/** In the order of the board: 未报 临期 逾期 退回未改 待审超时 补报中 指标缺报 疑点待答 问题逾期. */
 export const TILES = [
   "unreported",
   "due_soon",
@@ -24,6 +26,7 @@ export const TILES = [
   "reopened",
   "indicator_missing",
   "query_open",
+  "finding_overdue",
 ] as const;
 export type Tile = (typeof TILES)[number];
 
@@ -42,6 +45,8 @@ export type SupervisionItem = {
   readonly taskNo: number | null;
   readonly measureKey: string | null;
   readonly queryCode: QueryCode | null;
+  /** Number without suffix. */
+  readonly findingId: string | null;
   readonly dueOn: CalendarDate;
   /** Working days after `dueOn`; negative = working days left. 0 too on a weekend right after a Friday due day. */
   readonly daysLate: number;
@@ -63,6 +68,7 @@ export function supervisionItems(plan: Plan, day: CalendarDate, filter: Supervis
     ...reopenedItems(plan, day),
     ...missingItems(plan, day),
     ...queryItems(plan, day),
+    ...findingItems(plan, day),
   ];
   const late = new Map<CalendarDate, number>();
   const items = open
@@ -95,6 +101,7 @@ export function countsOf(items: readonly SupervisionItem[]): Record<Tile, number
     reopened: 0,
     indicator_missing: 0,
     query_open: 0,
+    finding_overdue: 0,
   };
   for (const { tile } of items) counts[tile] += 1;
   return counts;
@@ -143,6 +150,7 @@ function itemsOfRow(plan: Plan, row: ReportRow, day: CalendarDate): OpenItem[] {
     taskNo,
     measureKey: null,
     queryCode: null,
+    findingId: null,
   }));
 }
 
@@ -162,6 +170,7 @@ function reopenedItems(plan: Plan, day: CalendarDate): OpenItem[] {
       taskNo: null,
       measureKey: null,
       queryCode: null,
+      findingId: null,
       dueOn: until,
       state: null,
     };
@@ -178,6 +187,17 @@ function missingItems(plan: Plan, day: CalendarDate): OpenItem[] {
         .flatMap((measure) => measureItem(plan, day, "indicator_missing", id, indicator, measure, null)),
     ),
   );
+}
+
+/** 问题 past their due day on that day, as they stood then. */
+function findingItems(plan: Plan, day: CalendarDate): OpenItem[] {
+  return plan.findings.flatMap((finding): OpenItem[] => {
+    const then = findingOn(finding, day);
+    if (!then || then.dueOn === null || !isFindingOverdue(then, day)) return [];
+    const { id, halfYear, departmentCode, leaderCode, dueOn } = then;
+    const item = { tile: "finding_overdue", halfYear, departmentCode, leaderCode, dueOn, findingId: id } as const;
+    return [{ ...item, taskNo: null, measureKey: null, queryCode: null, state: null }];
+  });
 }
 
 /** 疑点 that the department had not answered by that day. */
@@ -211,6 +231,7 @@ function measureItem(
       taskNo: null,
       measureKey: measure.key,
       queryCode,
+      findingId: null,
       dueOn: window.dueOn,
       state: null,
     },

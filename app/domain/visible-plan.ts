@@ -5,6 +5,7 @@
 import type { CalendarDate } from "./calendar-date.ts";
 import { yearOf, type HalfYearId } from "./half-year.ts";
 import { showsPartOf } from "./data-queries.ts";
+import { concernedBy } from "./finding-turn.ts";
 import { handedInContent } from "./handed-in-content.ts";
 import { can } from "./permissions.ts";
 import { planOf, type Plan } from "./plan.ts";
@@ -64,8 +65,9 @@ export function visiblePlan(plan: Plan, actor: Pick<Actor, "assignments">, day: 
     const halves = plan.halfYears.filter(({ id }) => yearOf(id) === year);
     return halves.every(({ id }) => seesDepartment(plan, actor, id, departmentCodes, day));
   });
+  const findings = plan.findings.filter((finding) => can(actor, "finding.read", concernedBy(finding)));
   const people = seesPeople || seesAll ? plan.people : [];
-  const visible = planOf({ ...plan, rows: readable, values, queryRecords, grants, overrides, people });
+  const visible = planOf({ ...plan, rows: readable, values, queryRecords, grants, overrides, findings, people });
   showsPartOf(plan, visible);
   return visible;
 }

@@ -37,8 +37,18 @@ export function windowOf(
   if (reopening && day > closesOn) {
     return { state: "reopened", opensOn, dueOn, closesOn: reopening.until, grant: reopening };
   }
-  const state = day < opensOn ? "upcoming" : day <= dueOn ? "open" : day <= closesOn ? "late" : "closed";
+  const state = windowStateOn({ opensOn, dueOn, closesOn }, day);
   return { state, opensOn, dueOn, closesOn, grant: reopening ?? extension };
+}
+
+/** What three days alone say on `day`. */
+export function windowStateOn(
+  { opensOn, dueOn, closesOn }: Pick<ReportWindow, "opensOn" | "dueOn" | "closesOn">,
+  day: CalendarDate,
+): Exclude<WindowState, "reopened"> {
+  if (day < opensOn) return "upcoming";
+  if (day <= dueOn) return "open";
+  return day <= closesOn ? "late" : "closed";
 }
 
 /** True while the department may write. */

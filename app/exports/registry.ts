@@ -3,6 +3,7 @@
  * paper cannot be had without passing through its permission.
  */
 import type { CalendarDate } from "#app/domain/calendar-date.ts";
+import { readFindingFilter } from "#app/domain/finding-filter.ts";
 import { parseHalfYear } from "#app/domain/half-year.ts";
 import type { Indicator } from "#app/domain/measure.ts";
 import type { Action, Subject } from "#app/domain/permissions.ts";
@@ -12,6 +13,7 @@ import { isPublished } from "#app/domain/visible-plan.ts";
 import { taskListPaper } from "./annex-1.ts";
 import { blankProgressReport, departmentProgressReport, summaryProgressReport } from "./annex-2.ts";
 import { blankEvaluationTable, evaluationTablePaper } from "./annex-3.ts";
+import { findingsPaper } from "./findings.ts";
 import type { Paper } from "./paper.ts";
 
 export type May = (action: Action, subject?: Subject) => boolean;
@@ -33,6 +35,7 @@ type Export = {
 const TASK_LIST = "附件1 任务清单";
 const PROGRESS_REPORT = "附件2 任务完成情况上报表";
 const EVALUATION_TABLE = "附件3 评估表";
+const FINDINGS = "问题台账";
 const BLANK = "空白表";
 
 const isBlank = (query: URLSearchParams) => query.get("blank") === "1";
@@ -44,6 +47,20 @@ export const EXPORTS: ReadonlyMap<string, Export> = new Map([
       title: TASK_LIST,
       order: (plan, _, today) =>
         done({ action: "plan.read", nameParts: [TASK_LIST], build: () => taskListPaper(plan, today) }),
+    },
+  ],
+  [
+    "findings",
+    {
+      title: FINDINGS,
+      order: (plan, query, today) =>
+        done({
+          action: "finding.read",
+          // Any department of the hospital: the plan has been cut to what the reader may see.
+          subject: { departmentCodes: plan.departments.map(({ code }) => code) },
+          nameParts: [FINDINGS],
+          build: () => findingsPaper(plan, readFindingFilter(query, plan), today),
+        }),
     },
   ],
   ["progress-report", { title: PROGRESS_REPORT, order: orderProgressReport }],

@@ -23,6 +23,7 @@ const IN_DB = "db/new-table.ts";
 const IN_COMMANDS = "app/commands/new-verb.ts";
 const IN_ACCESS = "app/access/new-door.server.ts";
 const IN_EXPORTS = "app/exports/new-paper.ts";
+const IN_REMINDERS = "app/reminders/new-channel.server.ts";
 const IN_IMPORTS = "app/imports/new-reader.ts";
 const IN_COMPONENTS = "app/components/new-part.tsx";
 const IN_FORMS = "app/forms/new-form.ts";
@@ -62,6 +63,14 @@ test.each([
   [IN_EXPORTS, "#app/access/open-plan.server.ts"],
   [IN_EXPORTS, "#app/components/note.tsx"],
   [IN_EXPORTS, "#app/imports/sheet.ts"],
+  [IN_REMINDERS, "#db/outbox.ts"],
+  [IN_REMINDERS, "#app/routes/frame.tsx"],
+  [IN_REMINDERS, "#app/exports/registry.ts"],
+  [IN_COMMANDS, "#app/reminders/deliver.server.ts"],
+  [IN_ACCESS, "#app/reminders/deliver.server.ts"],
+  [IN_EXPORTS, "#app/reminders/deliver.server.ts"],
+  [IN_COMPONENTS, "#app/reminders/deliver.server.ts"],
+  [IN_ROUTES, "#app/access/execute-as-scheduler.server.ts"],
   [IN_IMPORTS, "#db/meta.ts"],
   [IN_IMPORTS, "#app/access/open-plan.server.ts"],
   [IN_IMPORTS, "#app/forms/import-form.ts"],
@@ -106,6 +115,8 @@ test.each([
   [IN_ACCESS, "node:crypto"],
   [IN_EXPORTS, "#app/wording.ts"],
   [IN_IMPORTS, "#app/exports/annex-3.ts"],
+  [IN_REMINDERS, "#app/access/outbox.server.ts"],
+  [IN_REMINDERS, "node:crypto"],
   [IN_ROUTES, "#app/imports/import-preview.ts"],
   [IN_COMPONENTS, "../domain/plan.ts"],
   [IN_COMPONENTS, "react"],

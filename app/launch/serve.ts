@@ -5,6 +5,7 @@ import type { ServerBuild } from "@remix-run/node";
 import { createRuntime, issueSetupToken, installRuntime } from "#app/access/runtime.server.ts";
 import { EnvError, parseEnv } from "#app/env.server.ts";
 import { paths } from "#app/paths.ts";
+import { startSchedule } from "#app/reminders/schedule.server.ts";
 import { PlanFileError } from "#db/plan-files.server.ts";
 import { buildIfStale, SERVER_BUILD } from "./build.ts";
 import { endInOrder, listen, webApplication } from "./web-server.ts";
@@ -24,7 +25,11 @@ export async function serve(title: string, prepare?: () => Promise<void>): Promi
     buildIfStale();
     const build: ServerBuild = await import(pathToFileURL(resolve(SERVER_BUILD)).href);
     const { server, url } = await listen(webApplication(build), env.HOST, env.PORT);
-    endInOrder(server, () => runtime.db.$client.close());
+    const stopSchedule = startSchedule(runtime);
+    endInOrder(server, async () => {
+      await stopSchedule();
+      runtime.db.$client.close();
+    });
     const address = env.PUBLIC_URL ?? url;
     console.log(`${title}：${address}`);
     const token = issueSetupToken(runtime);

@@ -122,12 +122,11 @@ export async function listen(app: Express, host: string, port: number): Promise<
 }
 
 /** Ends the process in order: no new requests, the running ones finish, then `close`. */
-export function endInOrder(server: Server, close: () => void): void {
+export function endInOrder(server: Server, close: () => void | Promise<void>): void {
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
     process.once(signal, () => {
       server.close(() => {
-        close();
-        process.exit(0);
+        void Promise.resolve(close()).then(() => process.exit(0));
       });
       server.closeIdleConnections();
     });

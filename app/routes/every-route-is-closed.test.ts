@@ -12,6 +12,8 @@ const OPEN_TO_STRANGERS = [
   "routes/sign-in/logout.tsx",
   "routes/sign-in/setup.tsx",
   "routes/healthz.ts",
+  // Calendar programs cannot sign in: the random token in the address opens one person's titles, and anything else is 404.
+  "routes/calendar/feed.ts",
 ];
 /** Where someone with a provisional password may be: where it is changed. */
 const OPEN_WITH_PROVISIONAL_PASSWORD = [...OPEN_TO_STRANGERS, "routes/account/page.tsx"];

@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { Outlet, useLoaderData, useLocation, useMatches, useRouteError, useRouteLoaderData } from "@remix-run/react";
+import { unreadMessages } from "#app/access/inbox.server.ts";
 import { openPlan } from "#app/access/open-plan.server.ts";
 import { AppFrame, type FrameFacts } from "#app/components/frame/app-frame.tsx";
 import { ErrorPage } from "#app/components/error-page.tsx";
@@ -20,6 +21,7 @@ export async function loader({ request }: LoaderFunctionArgs): Promise<FrameFact
     today,
     halfYear: { id, label },
     person: { name: actor.name, title: first ? assignmentWords(plan, first) : "" },
+    unread: unreadMessages(actor),
     navigation: navigationOf(plan, actor, today),
   };
 }

@@ -173,6 +173,12 @@ export const REFUSALS: Record<RefusalCode, RefusalWords> = {
   "wrong-password": { status: 422, sentence: () => "原密码不对。" },
   "password-too-short": { status: 422, sentence: () => "新密码至少 8 个字符。" },
   "day-invalid": { status: 422, sentence: ({ details }) => `日期不对：${details?.why ?? "请用 年-月-日"}。` },
+  "days-unchanged": { status: 422, sentence: () => "与现在的三个日期完全相同，没有要保存的。" },
+  "past-due": {
+    status: 409,
+    sentence: ({ details }) =>
+      `截止日 ${details?.day ?? ""} 已过，不能再延期。关闭前仍可补交（算延时），关闭后请质控办授权补报。`,
+  },
   "definition-settled": {
     status: 409,
     sentence: ({ details }) =>
@@ -192,6 +198,20 @@ export const REFUSALS: Record<RefusalCode, RefusalWords> = {
     status: 422,
     sentence: ({ details }) =>
       `年度值 ${details?.value} 与两个半年值（${details?.first}、${details?.second}）不符（DQ-D06），请先核对半年值。`,
+  },
+  "text-too-short": {
+    status: 422,
+    sentence: ({ details }) =>
+      `${details?.what ?? "说明"}至少 ${details?.least ?? 5} 个字，现有 ${details?.length ?? 0} 个。`,
+  },
+  "finding-invalid": { status: 422, sentence: ({ details }) => `${details?.why ?? "有的栏没有填对"}。` },
+  "own-finding": {
+    status: 403,
+    sentence: () => "责任科室、配合科室的人，以及报整改或已复核过的人，不能复核这个问题，请由他人复核。",
+  },
+  "extensions-used": {
+    status: 409,
+    sentence: () => "这个问题已延期 2 次，不能再延；确需长期整改的请专班组长决定挂账。",
   },
   "query-invalid": { status: 400, sentence: ({ details }) => `链接有误：${details?.why ?? "请从页面上的按钮下载"}。` },
 };

@@ -6,6 +6,7 @@ import type { SupervisionItem, Tile } from "#app/domain/supervision-items.ts";
 import { DUE_SOON_WORKING_DAYS, REVIEW_WORKING_DAYS } from "#app/domain/deadlines.ts";
 import type { LadderStep } from "#app/domain/supervision-ladder.ts";
 import { ROW_EVENT_WORDS, ROW_STATE_WORDS } from "./codes.ts";
+import { FINDING_EVENT_WORDS } from "./findings.ts";
 
 export const TILE_WORDS: Record<Tile, string> = {
   unreported: "未报",
@@ -16,6 +17,7 @@ export const TILE_WORDS: Record<Tile, string> = {
   reopened: "补报中",
   indicator_missing: "指标缺报",
   query_open: "疑点待答",
+  finding_overdue: "问题逾期",
 };
 
 /** What the tile counts, said when it is empty. */
@@ -28,6 +30,7 @@ const TILE_MEANINGS: Record<Tile, string> = {
   reopened: "授权补报未到期",
   indicator_missing: "过了截止日没填",
   query_open: "指标疑点没答复",
+  finding_overdue: "过了整改时限",
 };
 
 /** What an empty list says. */
@@ -40,6 +43,7 @@ export const NOTHING_OWED: Record<Tile, string> = {
   reopened: "没有正在补报的科室。",
   indicator_missing: "没有过了截止日还空着的指标。",
   query_open: "没有等待说明的疑点。",
+  finding_overdue: "没有过了整改时限还没报完成的问题。",
 };
 
 /** What the tile's items are counted in. */
@@ -52,6 +56,7 @@ const UNITS: Record<Tile, string> = {
   reopened: "张表",
   indicator_missing: "个值",
   query_open: "条",
+  finding_overdue: "条",
 };
 
 /** 「16 行」 */
@@ -78,6 +83,7 @@ export function tileNote(
   switch (tile) {
     case "overdue":
     case "review_overdue":
+    case "finding_overdue":
       return `最长 ${longest} 个工作日`;
     case "returned":
       return `最早 ${shortDay(earliest, day)} 到期`;
@@ -117,7 +123,12 @@ export function daysLateWords(
   return daysLate === 0 ? "不到 1 个工作日" : `剩 ${-daysLate} 个工作日`;
 }
 
-const STEP_WORDS: Record<LastStep["kind"], string> = { ...ROW_EVENT_WORDS, entered: "填报", reopened: "授权补报" };
+const STEP_WORDS: Record<LastStep["kind"], string> = {
+  ...FINDING_EVENT_WORDS,
+  ...ROW_EVENT_WORDS,
+  entered: "填报",
+  reopened: "授权补报",
+};
 
 /** 「07-07 何芬琴退回」; 「未动笔」 where nothing has happened yet. */
 export function lastStepWords({ lastStep, measureKey }: BoardLine, day: CalendarDate): string {

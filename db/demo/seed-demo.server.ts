@@ -5,6 +5,7 @@ import { loadPlan } from "../load-plan.server.ts";
 import { raiseDataVersion, writeMeta } from "../meta.ts";
 import { insertUser, replaceAssignments } from "../people.ts";
 import { definitionHappenings } from "./definition-happenings.ts";
+import { findingHappenings } from "./finding-happenings.ts";
 import { auditDeed, instantOf, type Happening, type WorldInTheMaking } from "./happening.ts";
 import { demoAccounts, QUALITY, type DemoAccount } from "./people.ts";
 import { recordDemoQueries } from "./query-records.ts";
@@ -16,7 +17,7 @@ import { valueHappenings } from "./value-happenings.ts";
 const ACCOUNTS_CREATED_AT = instantOf("2023-12-08 14:00");
 
 /**
- * Writes accounts, report rows, measure values, cards, adoptions and one grant in one transaction, in the order in which
+ * Writes accounts, report rows, measure values, cards, findings, adoptions and one grant in one transaction, in the order in which
  * they happened. The same plan and hash always give the same database.
  * @param passwordHash of the password all accounts share
  * @throws Error when the plan is not loaded, or accounts exist already
@@ -32,6 +33,7 @@ export function seedDemo(db: Db, passwordHash: string): void {
       ...definitionHappenings(world),
       ...valueHappenings(world),
       ...ROUNDS.flatMap((round) => rowHappenings(world, round)),
+      ...findingHappenings(world),
       reopening(world),
     ];
     happenings.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));

@@ -47,7 +47,8 @@ test("four accounts of the house, one per leader, two per department, all names 
 
 test("nobody was last seen after the demonstration day, nor before their last deed", () => {
   const lastDeed = new Map<string, string>();
-  for (const { at, actorName } of plan.rows.flatMap(({ events }) => events)) {
+  const deeds = [...plan.rows.flatMap(({ events }) => events), ...plan.findings.flatMap(({ events }) => events)];
+  for (const { at, actorName } of deeds) {
     if (at > (lastDeed.get(actorName) ?? "")) lastDeed.set(actorName, at);
   }
   for (const { name, lastSeenOn } of plan.people) {
@@ -72,9 +73,18 @@ test("the audit chain is whole, in the order of time, and knows every actor", ()
   expect([...new Set(lines.map(({ command }) => command))].sort()).toEqual([
     "adopt-half-year",
     "approve-rows",
+    "assign-finding",
+    "carry-finding",
+    "endorse-finding",
+    "extend-finding",
+    "log-rectification",
     "rate-row",
+    "register-finding",
+    "reopen-finding",
     "reopen-report",
+    "report-rectification",
     "return-row",
+    "review-finding",
     "revise-definition",
     "state-official-value",
     "submit-rows",

@@ -14,6 +14,8 @@ export type FrameFacts = {
   today: CalendarDate;
   halfYear: Pick<HalfYear, "id" | "label">;
   person: { name: string; title: string };
+  /** Messages in the reader's inbox. */
+  unread: number;
   /** Groups, separated by a line. */
   navigation: readonly (readonly NavEntry[])[];
 };
@@ -146,6 +148,16 @@ function TopBar({ facts }: { facts: FrameFacts }) {
         <Icon name="search" />
         <input name="q" type="search" placeholder="搜任务、领导、科室" aria-label="搜任务、领导、科室" />
       </form>
+      <a className="bell" href={paths.inbox} title="消息">
+        <Icon name="mail" size="l" />
+        <span className="vh">消息</span>
+        {facts.unread > 0 && (
+          <b>
+            {facts.unread}
+            <span className="vh"> 条未读</span>
+          </b>
+        )}
+      </a>
       <a className="me" href={paths.account}>
         <span className="ava" aria-hidden="true">
           {facts.person.title.slice(0, 1)}

@@ -1,5 +1,6 @@
 /** The menu a person needs: their own work first, the plan's tables next, papers and settings last. */
 import type { CalendarDate } from "#app/domain/calendar-date.ts";
+import { awaitsPerson } from "#app/domain/finding-turn.ts";
 import { can, canSometimes } from "#app/domain/permissions.ts";
 import { currentHalfYear, type Plan } from "#app/domain/plan.ts";
 import { countWaiting } from "#app/domain/query-worklist.ts";
@@ -30,6 +31,12 @@ export function navigationOf(plan: Plan, actor: Actor, today: CalendarDate): Nav
     { icon: "list", label: "任务清单", to: paths.tasks(), count: plan.tasks.length },
     { icon: "grid", label: "评估指标", to: paths.indicators(), count: plan.indicators.length },
     { icon: "query", label: "疑点", to: paths.queries(), ...queryCount(plan, actor) },
+    canSometimes(actor, "finding.read") && {
+      icon: "issue",
+      label: "问题台账",
+      to: paths.findings(),
+      ...findingCount(plan, actor, today),
+    },
     { icon: "clip", label: "收表情况", to: paths.reports() },
     !seesAll && {
       icon: "review",
@@ -40,9 +47,19 @@ export function navigationOf(plan: Plan, actor: Actor, today: CalendarDate): Nav
   const settings: (NavEntry | false)[] = [
     { icon: "dl", label: "报表下载", to: paths.downloads },
     canSometimes(actor, "consistency.confirm") && { icon: "issue", label: "方案核对", to: paths.consistency() },
+    can(actor, "half-year.schedule") && { icon: "cal", label: "填报日期", to: paths.periods() },
     hasRole(actor, "admin") && { icon: "user", label: "账号管理", to: paths.users },
+    hasRole(actor, "admin") && { icon: "send", label: "发件箱", to: paths.outbox },
   ];
   return [work, tables, settings].map((group) => group.filter((entry) => entry !== false));
+}
+
+/** Those who assign, rectify or review findings see how many wait for them. */
+function findingCount(plan: Plan, actor: Actor, today: CalendarDate): Pick<NavEntry, "count" | "hot"> {
+  const acts = (["finding.assign", "finding.rectify", "finding.review", "finding.endorse"] as const).some((action) =>
+    canSometimes(actor, action),
+  );
+  return acts ? { count: plan.findings.filter((each) => awaitsPerson(each, actor, today)).length, hot: true } : {};
 }
 
 /** Only those who answer or verify 疑点 have a number to see. */

@@ -10,4 +10,5 @@ export const TILE_ICONS: Record<Tile, IconName> = {
   reopened: "lock",
   indicator_missing: "chart",
   query_open: "query",
+  finding_overdue: "issue",
 };

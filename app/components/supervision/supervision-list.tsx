@@ -21,10 +21,13 @@ type Props = {
   halfYear: HalfYearId;
   /** The reader writes these rows and cells; others look at them. */
   writes: boolean;
+  /** The reader may make a finding of a line. */
+  registers: boolean;
 };
 
 /** The list of the chosen tile, grouped. */
-export function SupervisionList({ tile, summary, groups, grouping, groupLinks, day, halfYear, writes }: Props) {
+export function SupervisionList(props: Props) {
+  const { tile, summary, groups, grouping, groupLinks, day, halfYear, writes, registers } = props;
   const rated = groups.some(({ lines }) => lines.some(({ taskNo }) => taskNo !== null));
   return (
     <section className="card" id="list">
@@ -64,7 +67,7 @@ export function SupervisionList({ tile, summary, groups, grouping, groupLinks, d
               <tbody key={group.code ?? ""}>
                 <GroupHead group={group} tile={tile} columns={rated ? 7 : 6} />
                 {group.lines.map((line) => (
-                  <Line key={lineKey(line)} {...{ line, grouping, day, halfYear, writes, rated }} />
+                  <Line key={lineKey(line)} {...{ line, grouping, day, halfYear, writes, registers, rated }} />
                 ))}
               </tbody>
             ))}
@@ -75,8 +78,8 @@ export function SupervisionList({ tile, summary, groups, grouping, groupLinks, d
   );
 }
 
-function lineKey({ halfYear, departmentCode, taskNo, measureKey, queryCode }: BoardLine): string {
-  return [halfYear, departmentCode, taskNo, measureKey, queryCode].join("|");
+function lineKey({ halfYear, departmentCode, taskNo, measureKey, queryCode, findingId }: BoardLine): string {
+  return [halfYear, departmentCode, taskNo, measureKey, queryCode, findingId].join("|");
 }
 
 function GroupHead({ group, tile, columns }: { group: BoardGroup; tile: Tile; columns: number }) {
@@ -98,9 +101,12 @@ function GroupHead({ group, tile, columns }: { group: BoardGroup; tile: Tile; co
   );
 }
 
-type LineProps = Pick<Props, "grouping" | "day" | "halfYear" | "writes"> & { line: BoardLine; rated: boolean };
+type LineProps = Pick<Props, "grouping" | "day" | "halfYear" | "writes" | "registers"> & {
+  line: BoardLine;
+  rated: boolean;
+};
 
-function Line({ line, grouping, day, halfYear, writes, rated }: LineProps) {
+function Line({ line, grouping, day, halfYear, writes, registers, rated }: LineProps) {
   const { subject, department, leader, state, previousRating, coLeadPlace, query, dueOn } = line;
   const step = nextStep(line, writes);
   const other = grouping === "leader" ? department : leader;
@@ -133,6 +139,11 @@ function Line({ line, grouping, day, halfYear, writes, rated }: LineProps) {
         <a className="btn btn-t btn-s" href={step.to}>
           {step.words}
         </a>
+        {registers && line.findingId === null && (
+          <a className="btn btn-t btn-s" href={registerPath(line)}>
+            登记问题
+          </a>
+        )}
       </td>
     </tr>
   );
@@ -143,7 +154,14 @@ function Dash() {
 }
 
 function TileBadge({ tile }: { tile: Tile }) {
-  const style = tile === "query_open" ? "query" : tile === "indicator_missing" ? "missing" : "none";
+  const style =
+    tile === "finding_overdue"
+      ? "overdue"
+      : tile === "query_open"
+        ? "query"
+        : tile === "indicator_missing"
+          ? "missing"
+          : "none";
   return (
     <span className={`st st-${style}`}>
       <Icon name={TILE_ICONS[tile]} />
@@ -152,8 +170,19 @@ function TileBadge({ tile }: { tile: Tile }) {
   );
 }
 
+/** The form for a finding, with what the line knows filled in. */
+function registerPath({ tile, departmentCode, taskNo, subject }: BoardLine): string {
+  return paths.newFinding({
+    source: tile === "query_open" ? "data_query" : taskNo === null ? null : "rating",
+    department: departmentCode,
+    task: taskNo === null ? null : String(taskNo),
+    indicator: subject.kind === "indicator" ? String(subject.no) : null,
+  });
+}
+
 /** Where to go with it: those who owe it to the form, those who supervise to where it can be read and judged. */
-function nextStep({ tile, halfYear, departmentCode, taskNo, subject }: BoardLine, writes: boolean) {
+function nextStep({ tile, halfYear, departmentCode, taskNo, subject, findingId }: BoardLine, writes: boolean) {
+  if (findingId !== null) return { to: paths.finding(findingId), words: writes ? "去整改" : "查看" };
   if (taskNo !== null) {
     if (writes) return { to: paths.report(halfYear, departmentCode, taskNo), words: "去填写" };
     const words = tile === "review_overdue" ? "去审核" : "查看";

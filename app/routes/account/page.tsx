@@ -2,15 +2,19 @@ import { useForm } from "@conform-to/react";
 import { parseWithZod } from "@conform-to/zod/v4";
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { calendarSince } from "#app/access/calendar-feed.server.ts";
 import { execute } from "#app/access/execute.server.ts";
 import { openPlan, requireActor } from "#app/access/open-plan.server.ts";
 import { isOwnPassword } from "#app/access/own-password.server.ts";
 import { hashPassword } from "#app/access/password.server.ts";
 import { readPostedForm } from "#app/access/posted-form.server.ts";
+import { ownMailContact } from "#app/access/inbox.server.ts";
 import { findActor, startSession } from "#app/access/session.server.ts";
 import { changePassword } from "#app/commands/change-password.ts";
 import { Note } from "#app/components/note.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
+import { CalendarCard } from "#app/components/user/calendar-card.tsx";
+import { MailContactCard } from "#app/components/user/mail-contact-card.tsx";
 import { invalid, refused } from "#app/forms/answer.ts";
 import { ChangePasswordForm, type ChangePasswordFields } from "#app/forms/change-password-form.ts";
 import { TextField } from "#app/forms/field.tsx";
@@ -29,6 +33,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
     roles: actor.assignments.map((assignment) => assignmentWords(plan, assignment)),
     mustChange,
     changed,
+    mail: ownMailContact(actor),
+    calendar: calendarSince(actor) !== null,
   };
 }
 
@@ -47,7 +53,7 @@ export async function action({ request }: ActionFunctionArgs) {
 }
 
 export default function Account() {
-  const { username, name, roles, mustChange, changed } = useLoaderData<typeof loader>();
+  const { username, name, roles, mustChange, changed, mail, calendar } = useLoaderData<typeof loader>();
   const [form, fields] = useForm<ChangePasswordFields>({ lastResult: useActionData<typeof action>() });
   return (
     <>
@@ -81,6 +87,8 @@ export default function Account() {
           </button>
         </form>
       </section>
+      {!mustChange && <MailContactCard {...mail} />}
+      {!mustChange && <CalendarCard isOpen={calendar} />}
     </>
   );
 }

@@ -11,7 +11,7 @@ import { dayWithWeekday } from "#app/domain/calendar-date.ts";
 import { departmentName } from "#app/domain/plan.ts";
 import { paths } from "#app/paths.ts";
 import { WINDOW_STATE_WORDS } from "#app/wording/codes.ts";
-import { lockWords, openEntry, reopenedWords, shownCells, WHOLE } from "./open-sheet.server.ts";
+import { grantWords, lockWords, openEntry, shownCells, WHOLE } from "./open-sheet.server.ts";
 import { savePostedCells } from "./posted-cells.server.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
@@ -36,7 +36,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     cells: shownCells(opened, entry),
     lock: lock && lockWords(lock),
     window: own && `${WINDOW_STATE_WORDS[own.window.state]} · 截止 ${dayWithWeekday(own.window.dueOn, today)}`,
-    reopened: own && reopenedWords(plan, own),
+    grant: own && grantWords(plan, own),
     periods: plan.halfYears.map(({ id, label }) => ({ id, label })),
     departments: opened.may("unpublished.read") ? plan.departments : [],
     first: SHOWN.find((shown) => shown === asked) ?? "all",
@@ -56,7 +56,7 @@ export default function IndicatorEntry() {
   return (
     <>
       <EntryHead {...page} />
-      {page.reopened && <Note kind="soon">{page.reopened}</Note>}
+      {page.grant && <Note kind="soon">{page.grant}</Note>}
       {lock && (
         <Note kind="info">
           <b>{lock.word}</b>　{lock.explanation}

@@ -1,12 +1,12 @@
 import type { Params } from "@remix-run/react";
 import { requirePermission, type OpenedPlan } from "#app/access/open-plan.server.ts";
 import { entryCells, type EntryCell } from "#app/components/indicator-entry/entry-view.ts";
-import { shortDay } from "#app/domain/calendar-date.ts";
 import { parseHalfYear } from "#app/domain/half-year.ts";
 import { indicatorSheetOf, wholeSheetOf, type EntrySheet, type IndicatorSheet } from "#app/domain/indicator-sheet.ts";
 import type { Lock } from "#app/domain/lock.ts";
 import { isAdopted, type HalfYear, type Plan } from "#app/domain/plan.ts";
 import { lockSentence, refusalSentence } from "#app/wording/codes.ts";
+import { grantSentence } from "#app/wording/half-years.ts";
 
 /** The indicator sheet an address names, for someone who may look into it; stops with 404 or 403 otherwise. */
 export function openSheet(opened: OpenedPlan, params: Params): { sheet: IndicatorSheet; halfYear: HalfYear } {
@@ -58,11 +58,13 @@ export function lockWords(lock: Lock): { word: string; explanation: string } {
   return { word, explanation: lock.kind === "settled" ? refusalSentence({ code: "frozen" }) : `${explanation}。` };
 }
 
-/** Until when and why the sheet was opened again, and what that does not reach; null when it was not. */
-export function reopenedWords(plan: Plan, { window, halfYear }: IndicatorSheet): string | null {
-  if (window.state !== "reopened") return null;
-  const until = `补报授权到 ${shortDay(window.closesOn)} 为止：${window.grant?.reason ?? ""}。`;
-  return isAdopted(plan, halfYear)
-    ? `${until}院长办公会已经通过的值不能再改，只能补报空着的格、更正疑点确认有误的格。`
-    : until;
+/** What moved the window, by whom and why, and what a reopening does not reach; null when nothing did. */
+export function grantWords(plan: Plan, { window, halfYear }: IndicatorSheet): string | null {
+  const days = plan.halfYearById.get(halfYear);
+  const sentence = days ? grantSentence(window, days) : null;
+  if (sentence === null) return null;
+  if (!isAdopted(plan, halfYear)) return `${sentence}。`;
+  return window.state === "reopened"
+    ? `${sentence}。院长办公会已经通过的值不能再改，只能补报空着的格、更正疑点确认有误的格。`
+    : null;
 }

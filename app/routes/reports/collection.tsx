@@ -5,22 +5,25 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { execute } from "#app/access/execute.server.ts";
 import { openPlan, requireActor } from "#app/access/open-plan.server.ts";
 import { readPostedForm } from "#app/access/posted-form.server.ts";
+import { extendWindow } from "#app/commands/extend-window.ts";
 import { reopenReport } from "#app/commands/reopen-report.ts";
+import { GrantCard } from "#app/components/collection/grant-card.tsx";
 import { CollectionTable } from "#app/components/collection/collection-table.tsx";
 import { Note } from "#app/components/note.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
-import { ReopenCard } from "#app/components/collection/reopen-card.tsx";
 import { collectionMatrix, reportingHalfYears } from "#app/domain/collection.ts";
 import { parseHalfYear } from "#app/domain/half-year.ts";
-import { currentHalfYear, departmentName } from "#app/domain/plan.ts";
+import { currentHalfYear } from "#app/domain/plan.ts";
 import { invalid, refused } from "#app/forms/answer.ts";
-import { ReopenForm, type ReopenFields } from "#app/forms/reopen-form.ts";
+import { GrantForm, type GrantFields } from "#app/forms/grant-form.ts";
 import { paths } from "#app/paths.ts";
+import { grantsView } from "./grants-view.ts";
 
 export const meta: MetaFunction = () => [{ title: "收表情况 · 就医体验行动台账" }];
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  const { plan, today, may } = await openPlan(request);
+  const opened = await openPlan(request);
+  const { plan, today, may } = opened;
   const query = new URL(request.url).searchParams;
   const chosen = parseHalfYear(query.get("period") ?? "") ?? currentHalfYear(plan, today).id;
   const reporting = reportingHalfYears(plan);
@@ -31,32 +34,43 @@ export async function loader({ request }: LoaderFunctionArgs) {
     current: current?.id ?? chosen,
     lines: collectionMatrix(plan, today),
     maySummarise: may("summary.export"),
-    mayReopen: may("window.reopen"),
-    closed: reporting.filter(({ closesOn }) => closesOn < today).map(({ id, label }) => ({ value: id, label })),
-    departments: plan.departments.map(({ code, name }) => ({ value: code, label: name })),
-    grants: plan.grants
-      .filter(({ until }) => until >= today)
-      .map((grant) => ({
-        ...grant,
-        department: departmentName(plan, grant.departmentCode),
-        label: plan.halfYearById.get(grant.halfYear)?.label ?? grant.halfYear,
-      })),
-    reopened: query.has("reopened"),
+    grants: grantsView(opened),
+    chosenDepartment: query.get("extend"),
+    done: DONE.get(query.get("done")) ?? null,
   };
 }
 
+const DONE: ReadonlyMap<string | null, string> = new Map([
+  ["reopening", "补报授权已登记，到期自动失效。"],
+  ["extension", "延期已登记，科室的表上会写明新的截止日和理由。"],
+]);
+
 export async function action({ request }: ActionFunctionArgs) {
   const actor = await requireActor(request);
-  const submission = parseWithZod(await readPostedForm(request), { schema: ReopenForm });
+  const submission = parseWithZod(await readPostedForm(request), { schema: GrantForm });
   if (submission.status !== "success") return invalid(submission);
-  const result = execute(actor, reopenReport, submission.value);
+  const { kind, ...grant } = submission.value;
+  const result = execute(actor, kind === "extension" ? extendWindow : reopenReport, grant);
   if (!result.ok) return refused(submission, result.refusal);
-  return redirect(`${paths.reports(submission.value.halfYear)}&reopened`);
+  return redirect(paths.reportsAfter(grant.halfYear, kind));
+}
+
+/** The form of one kind, with what was wrong when it is the one that was posted. */
+function useGrantForm(kind: GrantFields["kind"], defaultValue: Partial<GrantFields> = {}) {
+  const lastResult = useActionData<typeof action>();
+  const isPosted = lastResult?.initialValue?.kind === kind;
+  const [form, fields] = useForm<GrantFields>({ lastResult: isPosted ? lastResult : undefined, defaultValue });
+  return { id: form.id, errors: form.errors, fields };
 }
 
 export default function Collection() {
   const page = useLoaderData<typeof loader>();
-  const [form, fields] = useForm<ReopenFields>({ lastResult: useActionData<typeof action>() });
+  const { running, reopening, extension } = page.grants;
+  const reopeningForm = useGrantForm("reopening");
+  const extensionForm = useGrantForm(
+    "extension",
+    page.chosenDepartment ? { halfYear: page.current, departmentCode: page.chosenDepartment } : {},
+  );
   return (
     <>
       <PageHead title="收表情况" sub={`${page.lines.length} 个科室 · 附件2 按半年收表`}>
@@ -72,17 +86,18 @@ export default function Collection() {
           下载空白表
         </a>
       </PageHead>
-      {page.reopened && <Note kind="done">补报授权已登记，到期自动失效。</Note>}
+      {page.done && <Note kind="done">{page.done}</Note>}
       <CollectionTable halfYears={page.halfYears} lines={page.lines} current={page.current} today={page.today} />
       <p className="t3 f12 tnote">
         每格是各行里最慢的状态，框内数字为已交行数／应交行数；交齐的时间决定按时或延时，天数按工作日计。手术室、财务科不牵头任务，只填指标。
+        <a href={paths.periods()}>各半年的填报日期及改动</a>
       </p>
-      {(page.mayReopen || page.grants.length > 0) && (
-        <ReopenCard
-          grants={page.grants}
-          form={page.mayReopen ? { id: form.id, errors: form.errors, fields } : null}
-          halfYears={page.closed}
-          departments={page.departments}
+      {(reopening || extension || running.length > 0) && (
+        <GrantCard
+          grants={running}
+          today={page.today}
+          reopening={reopening && { ...reopeningForm, ...reopening }}
+          extension={extension && { ...extensionForm, ...extension }}
         />
       )}
     </>

@@ -2,6 +2,7 @@
 import type { OpenedPlan } from "#app/access/open-plan.server.ts";
 import { dueFacts } from "#app/components/report/due-facts.ts";
 import { rowView } from "#app/components/report/report-view.ts";
+import { mayBeExtended, subjectOfExtension } from "#app/domain/extension.ts";
 import type { HalfYearId } from "#app/domain/half-year.ts";
 import { windowLock } from "#app/domain/lock.ts";
 import { indicatorsOfDepartment, isAdopted } from "#app/domain/plan.ts";
@@ -9,6 +10,7 @@ import { sheetOf } from "#app/domain/report-sheet.ts";
 import { isWritable } from "#app/domain/window.ts";
 import { paths } from "#app/paths.ts";
 import { lockSentence } from "#app/wording/codes.ts";
+import { grantSentence } from "#app/wording/half-years.ts";
 
 export function sheetPage(
   { plan, today, may }: OpenedPlan,
@@ -33,6 +35,12 @@ export function sheetPage(
     writable: mayEdit && !adopted && (isWritable(sheet.window) || correcting),
     maySubmit: may("report.submit", subject),
     lock: lock && mayEdit ? lockSentence(lock) : null,
+    grant: adopted ? null : grantSentence(sheet.window, halfYear),
+    extendLink:
+      may("window.extend", subjectOfExtension(plan, departmentCode)) &&
+      mayBeExtended(plan, halfYearId, departmentCode, today)
+        ? paths.extension(halfYearId, departmentCode)
+        : null,
     due: dueFacts(sheet, today, adopted),
     notices: noticesFrom(query),
     indicators:

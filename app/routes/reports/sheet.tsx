@@ -65,13 +65,18 @@ export default function Sheet() {
         crumbs={[{ label: "收表情况", to: paths.reports(halfYear.id) }, { label: halfYear.label }]}
         sub={<DueBadge due={page.due} />}
       >
+        {page.extendLink && (
+          <a className="btn" href={page.extendLink}>
+            延期
+          </a>
+        )}
         {page.exportLink && (
           <a className="btn ph-hide" href={page.exportLink}>
             导出附件2
           </a>
         )}
       </PageHead>
-      <ReportNotices notices={page.notices} lock={lock} refusal={answer?.refusal} />
+      <ReportNotices notices={page.notices} lock={lock} grant={page.grant} refusal={answer?.refusal} />
       {page.writable ? (
         <ReportForm
           key={answer ? "answer" : page.rows.map(({ version }) => version).join()}

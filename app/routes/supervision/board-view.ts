@@ -16,6 +16,7 @@ import type { BoardQuery } from "./read-board-query.ts";
 const MOST_PRESSING: readonly Tile[] = [
   "overdue",
   "returned",
+  "finding_overdue",
   "due_soon",
   "review_overdue",
   "unreported",

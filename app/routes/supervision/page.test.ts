@@ -22,7 +22,7 @@ test.each([
   ["overdue", "admin", 403],
   ["nothing", "viewer", 403],
   ["nothing", "quality", 404],
-  ["finding_overdue", "quality", 404],
+  ["finding_open", "quality", 404],
   [undefined, null, 302],
   ["overdue", null, 302],
 ])("tile %s for %s: %i", async (tile, username, status) => {

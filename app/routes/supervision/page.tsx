@@ -22,14 +22,20 @@ export async function loader({ request, params: { tile } }: LoaderFunctionArgs) 
   if (!departmentCodes) throw new Response(null, { status: 403 });
   if (tile !== undefined && !isTile(tile)) throw new Response(`督办看板没有“${tile}”这一类。`, { status: 404 });
   const query = readBoardQuery(new URL(request.url).searchParams, plan, departmentCodes, today);
-  return boardView({ plan, query, departmentCodes, tile: tile ?? null, today, writes: !may("supervision.read") });
+  const writes = !may("supervision.read");
+  const asOf = query.day === today ? null : query.day;
+  return {
+    ...boardView({ plan, query, departmentCodes, tile: tile ?? null, today, writes }),
+    registers: may("finding.register"),
+    reminders: may("reminder.issue") ? paths.reminders({ asOf }) : null,
+  };
 }
 
 export default function Supervision() {
-  const { ignored, tile, tiles, controls, ladder, list } = useLoaderData<typeof loader>();
+  const { ignored, tile, tiles, controls, ladder, list, registers, reminders } = useLoaderData<typeof loader>();
   return (
     <div className="sup-page">
-      <PageHead title="督办看板" sub="按所选日期计算，可看过去和将来">
+      <PageHead title="督办看板" sub={<BoardNote reminders={reminders} />}>
         <SupervisionControls facts={controls} action={tile ? paths.supervisionTile(tile) : paths.supervision()} />
       </PageHead>
       {ignored.map((sentence) => (
@@ -39,7 +45,21 @@ export default function Supervision() {
       ))}
       <SupervisionTiles tiles={tiles} chosen={list.tile} />
       <SupervisionLadder {...ladder} />
-      <SupervisionList {...list} />
+      <SupervisionList {...list} registers={registers} />
     </div>
+  );
+}
+
+function BoardNote({ reminders }: { reminders: string | null }) {
+  return (
+    <>
+      按所选日期计算，可看过去和将来
+      {reminders && (
+        <>
+          {" · "}
+          <a href={reminders}>这一天会提醒谁</a>
+        </>
+      )}
+    </>
   );
 }

@@ -1,0 +1,300 @@
+import { beforeEach, describe, expect, test } from "vitest";
+import { findingNo } from "#app/domain/finding-number.ts";
+import type { Actor } from "#app/domain/role.ts";
+import { assignFinding } from "./assign-finding.ts";
+import { carryFinding } from "./carry-finding.ts";
+import type { Command } from "./command.ts";
+import { endorseFinding } from "./endorse-finding.ts";
+import { extendFinding } from "./extend-finding.ts";
+import { logRectification } from "./log-rectification.ts";
+import { registerFinding, type FindingInput } from "./register-finding.ts";
+import { reopenFinding } from "./reopen-finding.ts";
+import { reportRectification } from "./report-rectification.ts";
+import { reviewFinding } from "./review-finding.ts";
+import { holds, openTestWorld, type TestWorld } from "./test-world.ts";
+
+const FACTS: FindingInput = {
+  source: "walkthrough",
+  title: "门诊三楼导诊台下午无人",
+  description: "以患者身份体验，15 时导诊台无人值守约 20 分钟。",
+  categoryNo: null,
+  severity: "minor",
+  taskNo: 1,
+  indicatorNo: null,
+  departmentCode: "outpatient-office",
+  helpingCodes: ["nursing", "outpatient-office", "nursing"],
+  leaderCode: null,
+  measures: "",
+  acceptance: "",
+  foundOn: "2025-07-08",
+  dueOn: null,
+};
+const ID = "WT-2025H2-001";
+const MEASURES = { measures: "排班覆盖到下班前，护理部抽查。", acceptance: "", dueOn: null };
+const DONE = { text: "已调整排班，下午固定两人。", evidence: "7月排班表、现场照片" };
+const ACCEPT = { verdict: "accept", text: "现场复核属实。" } as const;
+const BACK = { verdict: "send_back", text: "周三下午仍无人。" } as const;
+
+let world: TestWorld;
+let quality: Actor;
+let president: Actor;
+let head: Actor;
+let reporter: Actor;
+let helper: Actor;
+let leader: Actor;
+let other: Actor;
+beforeEach(() => {
+  world = openTestWorld();
+  quality = world.person("quality", holds("quality_office"));
+  president = world.person("president", holds("task_force_head"));
+  head = world.person("head", holds("department_head", "outpatient-office"));
+  reporter = world.person("reporter", holds("reporter", "outpatient-office"));
+  helper = world.person("helper", holds("department_head", "nursing"));
+  leader = world.person("leader", holds("leader", "he-fenqin"));
+  other = world.person("other", holds("leader", "tao-jianhua"));
+});
+
+function finding() {
+  const found = world.plan().findingById.get(ID);
+  if (!found) throw new Error("nothing registered");
+  return found;
+}
+
+function register(more: Partial<FindingInput> = {}, actor = quality) {
+  return world.run(actor, registerFinding, { ...FACTS, ...more });
+}
+
+/** Takes a step on the finding as it stands: "done", or the code of the refusal. */
+function step<Input extends object>(
+  actor: Actor,
+  command: Command<Input & { id: string; version: number }>,
+  input: Input,
+) {
+  const { version } = finding();
+  const result = world.run(actor, command, { ...input, id: ID, version });
+  return result.ok ? "done" : result.refusal.code;
+}
+
+describe("登记", () => {
+  test("gives the next number; task gives category and leader; helpers are listed once, in the plan's order", () => {
+    expect(register()).toMatchObject({ ok: true, value: { output: ID } });
+    expect(register()).toMatchObject({ ok: true, value: { output: "WT-2025H2-002" } });
+    expect(register({ foundOn: "2025-06-30" })).toMatchObject({ ok: true, value: { output: "WT-2025H1-001" } });
+    expect(finding()).toMatchObject({
+      state: "found",
+      halfYear: "2025-H2",
+      leaderCode: "he-fenqin",
+      categoryNo: 1,
+      helpingCodes: ["nursing"],
+      dueOn: null,
+    });
+  });
+
+  test.each<[string, Partial<FindingInput>, string]>([
+    ["no title", { title: " 无 " }, "text-too-short"],
+    ["no description", { description: "" }, "text-too-short"],
+    ["found tomorrow", { foundOn: "2025-07-09" }, "finding-invalid"],
+    ["found before the plan", { foundOn: "2022-12-31" }, "finding-invalid"],
+    ["due yesterday", { dueOn: "2025-07-07" }, "finding-invalid"],
+    ["an unknown task", { taskNo: 99 }, "finding-invalid"],
+    ["an unknown indicator", { indicatorNo: 21 }, "finding-invalid"],
+    ["neither task nor leader", { taskNo: null, categoryNo: 1 }, "finding-invalid"],
+    ["neither task nor category", { taskNo: null, leaderCode: "he-fenqin" }, "finding-invalid"],
+    ["an unknown department", { departmentCode: "kitchen" }, "not-found"],
+  ])("%s", (_what, more, code) => {
+    expect(register(more)).toMatchObject({ ok: false, refusal: { code } });
+    expect(world.plan().findings).toEqual([]);
+  });
+
+  test("is for 质控办 and 专班组长", () => {
+    for (const actor of [head, reporter, leader]) expect(register({}, actor)).toMatchObject({ ok: false });
+    expect(register({}, president)).toMatchObject({ ok: true });
+  });
+});
+
+describe("from 交办 to 销号", () => {
+  beforeEach(() => void register());
+
+  test("the whole way, with one return; every step is in the history", () => {
+    expect(step(quality, assignFinding, MEASURES)).toBe("done");
+    expect(finding().dueOn).toBe("2025-08-07");
+    expect(step(helper, logRectification, { text: "护理部已排查各诊区。" })).toBe("done");
+    expect(step(head, reportRectification, DONE)).toBe("done");
+    expect(step(quality, reviewFinding, BACK)).toBe("done");
+    expect(finding().state).toBe("rectifying");
+    expect(step(head, reportRectification, DONE)).toBe("done");
+    expect(step(quality, reviewFinding, ACCEPT)).toBe("done");
+    expect(finding().state).toBe("closed");
+    expect(finding().events.map(({ kind, actorName, text }) => `${kind} ${actorName} ${text}`.trim())).toEqual([
+      "found quality",
+      "assigned quality",
+      "progressed helper 护理部已排查各诊区。",
+      `reported head ${DONE.text}`,
+      `sent_back quality ${BACK.text}`,
+      `reported head ${DONE.text}`,
+      `closed quality ${ACCEPT.text}`,
+    ]);
+  });
+
+  test.each([
+    ["too little said of what to do", { measures: "整改" }, "text-too-short"],
+    ["a past due day", { dueOn: "2025-07-07" }, "day-invalid"],
+    ["today", { dueOn: "2025-07-08" }, "done"],
+  ])("交办 with %s", (_what, more, code) => {
+    expect(step(quality, assignFinding, { ...MEASURES, ...more })).toBe(code);
+  });
+
+  test("较重 has no due day by itself", () => {
+    const serious = openTestWorld();
+    const office = serious.person("quality", holds("quality_office"));
+    serious.run(office, registerFinding, { ...FACTS, severity: "serious" });
+    const assign = (dueOn: string | null) =>
+      serious.run(office, assignFinding, { id: ID, version: 1, ...MEASURES, dueOn });
+    expect(assign(null)).toMatchObject({ ok: false, refusal: { code: "day-invalid" } });
+    expect(assign("2025-07-25")).toMatchObject({ ok: true });
+  });
+
+  test("who reports needs evidence, and has to be the head", () => {
+    step(quality, assignFinding, MEASURES);
+    expect(step(head, reportRectification, { ...DONE, evidence: "有" })).toBe("text-too-short");
+    expect(step(head, reportRectification, { ...DONE, text: "" })).toBe("text-too-short");
+    expect(step(reporter, reportRectification, DONE)).toBe("not-permitted");
+    expect(step(helper, reportRectification, DONE)).toBe("not-permitted");
+    expect(step(reporter, logRectification, { text: "开始排班调整。" })).toBe("done");
+  });
+
+  test("what others changed meanwhile is stale; a step out of turn is refused", () => {
+    const stale = { id: ID, version: finding().version + 1 };
+    expect(world.run(quality, assignFinding, { ...stale, ...MEASURES })).toMatchObject({ refusal: { code: "stale" } });
+    expect(step(head, reportRectification, DONE)).toBe("wrong-state");
+    expect(step(quality, reviewFinding, ACCEPT)).toBe("wrong-state");
+  });
+
+  test("a review needs words", () => {
+    step(quality, assignFinding, MEASURES);
+    step(head, reportRectification, DONE);
+    expect(step(quality, reviewFinding, { ...ACCEPT, text: "好" })).toBe("text-too-short");
+    expect(step(quality, reviewFinding, { ...BACK, text: "" })).toBe("text-too-short");
+  });
+
+  test("the leader has no say in what is 一般", () => {
+    step(quality, assignFinding, MEASURES);
+    step(head, reportRectification, DONE);
+    expect(step(leader, endorseFinding, ACCEPT)).toBe("wrong-state");
+  });
+});
+
+describe("nobody closes a finding of their own department", () => {
+  function pendingWith(more: Partial<FindingInput>, reportedBy: Actor) {
+    register(more);
+    step(president, assignFinding, { ...MEASURES, dueOn: "2025-08-01" });
+    expect(step(reportedBy, reportRectification, DONE)).toBe("done");
+  }
+
+  test("not 质控办's own, nor one it helps with: 专班组长 does", () => {
+    const ownHead = world.person("own", holds("department_head", "quality-office"));
+    pendingWith({ departmentCode: "quality-office" }, ownHead);
+    expect(step(quality, reviewFinding, ACCEPT)).toBe("not-permitted");
+    expect(step(president, reviewFinding, ACCEPT)).toBe("done");
+  });
+
+  test("专班组长 leaves those of other departments to 质控办", () => {
+    pendingWith({}, head);
+    expect(step(president, reviewFinding, ACCEPT)).toBe("not-permitted");
+  });
+
+  test.each([
+    ["of the department", holds("reporter", "outpatient-office")],
+    ["of a department that helps", holds("department_head", "nursing")],
+  ])("not someone of 质控办 who is also %s", (_what, assignment) => {
+    const both = world.person("both", holds("quality_office"), assignment);
+    pendingWith({}, head);
+    expect(step(both, reviewFinding, ACCEPT)).toBe("own-finding");
+    expect(step(quality, reviewFinding, ACCEPT)).toBe("done");
+  });
+
+  test("not who reported it, whatever they are by then", () => {
+    pendingWith({}, head);
+    const moved: Actor = { ...head, assignments: [holds("quality_office")] };
+    expect(step(moved, reviewFinding, ACCEPT)).toBe("own-finding");
+  });
+});
+
+describe("较重 and 重大 need 质控办 and the leader", () => {
+  beforeEach(() => {
+    register({ severity: "critical" });
+    step(quality, assignFinding, MEASURES);
+    step(head, reportRectification, DONE);
+  });
+
+  test("fifteen days, and both in either order", () => {
+    expect(finding().dueOn).toBe("2025-07-23");
+    expect(step(leader, endorseFinding, ACCEPT)).toBe("done");
+    expect(finding().state).toBe("pending_review");
+    expect(step(leader, endorseFinding, ACCEPT)).toBe("own-finding");
+    expect(step(quality, reviewFinding, ACCEPT)).toBe("done");
+    expect(finding().state).toBe("closed");
+  });
+
+  test("either may send it back, and then both review anew", () => {
+    step(quality, reviewFinding, ACCEPT);
+    expect(step(leader, endorseFinding, BACK)).toBe("done");
+    step(head, reportRectification, DONE);
+    expect(step(leader, endorseFinding, ACCEPT)).toBe("done");
+    expect(finding().state).toBe("pending_review");
+  });
+
+  test("not another leader; and one person is not two", () => {
+    expect(step(other, endorseFinding, ACCEPT)).toBe("not-permitted");
+    const both = world.person("both", holds("quality_office"), holds("leader", "he-fenqin"));
+    expect(step(both, reviewFinding, ACCEPT)).toBe("done");
+    expect(step(both, endorseFinding, ACCEPT)).toBe("own-finding");
+  });
+});
+
+describe("延期, 挂账, 重新发生", () => {
+  const reason = "设备到货推迟两周";
+  beforeEach(() => {
+    register();
+    step(quality, assignFinding, MEASURES);
+  });
+
+  test("the leader extends twice before the due day, nobody else does", () => {
+    expect(step(other, extendFinding, { until: "2025-08-20", reason })).toBe("not-permitted");
+    expect(step(quality, extendFinding, { until: "2025-08-20", reason })).toBe("not-permitted");
+    expect(step(leader, extendFinding, { until: "2025-08-20", reason: "忙" })).toBe("text-too-short");
+    expect(step(leader, extendFinding, { until: "2025-08-20", reason })).toBe("done");
+    world.today = "2025-08-21";
+    expect(step(leader, extendFinding, { until: "2025-09-20", reason })).toBe("day-invalid");
+    world.today = "2025-08-20";
+    expect(step(leader, extendFinding, { until: "2025-09-20", reason })).toBe("done");
+    expect(step(leader, extendFinding, { until: "2025-10-20", reason })).toBe("extensions-used");
+  });
+
+  test("专班组长 carries it, and then it is not extended", () => {
+    expect(step(quality, carryFinding, { until: "2026-06-30", reason })).toBe("not-permitted");
+    expect(step(president, carryFinding, { until: "2026-07-09", reason })).toBe("day-invalid");
+    expect(step(president, carryFinding, { until: "2026-06-30", reason })).toBe("done");
+    expect(finding()).toMatchObject({ state: "assigned", dueOn: "2026-06-30" });
+    expect(step(leader, extendFinding, { until: "2026-07-30", reason })).toBe("wrong-state");
+  });
+
+  test("within 180 days a closed one comes up again under its number", () => {
+    step(head, reportRectification, DONE);
+    step(quality, reviewFinding, ACCEPT);
+    world.today = "2025-12-31";
+    const again = { reason: "元旦前又发现无人值守", dueOn: null };
+    expect(step(head, reopenFinding, again)).toBe("not-permitted");
+    expect(step(quality, reopenFinding, { ...again, dueOn: "2025-12-30" })).toBe("day-invalid");
+    expect(step(quality, reopenFinding, again)).toBe("done");
+    expect(finding()).toMatchObject({ state: "assigned", dueOn: "2026-01-30" });
+    expect(findingNo(finding())).toBe(`${ID}-1`);
+  });
+
+  test("after 180 days it is a new finding", () => {
+    step(head, reportRectification, DONE);
+    step(quality, reviewFinding, ACCEPT);
+    world.today = "2026-01-05";
+    expect(step(quality, reopenFinding, { reason: "又发现无人值守", dueOn: null })).toBe("finding-invalid");
+  });
+});

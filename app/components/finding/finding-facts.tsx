@@ -1,0 +1,63 @@
+import { FINDING_SOURCE_WORDS, FINDING_SEVERITY_WORDS } from "#app/wording/findings.ts";
+import type { FindingPageView } from "./finding-page-view.ts";
+
+/** What was found, who answers for it, and what counts as done. */
+export function FindingFacts({ page }: { page: FindingPageView }) {
+  return (
+    <section className="card">
+      <header>
+        <h2>问题</h2>
+        <span className="t3">
+          {FINDING_SOURCE_WORDS[page.source]} · {page.foundOn} 发现
+        </span>
+      </header>
+      <dl className="def">
+        <dt>描述</dt>
+        <dd className="pre">{page.description}</dd>
+        <dt>程度</dt>
+        <dd>
+          {FINDING_SEVERITY_WORDS[page.severity]}
+          <span className="t3"> {page.severity === "minor" ? "质控办复核后销号" : "质控办和分管领导都复核后销号"}</span>
+        </dd>
+        <dt>评价项目</dt>
+        <dd>{page.category}</dd>
+        {page.task && (
+          <>
+            <dt>任务</dt>
+            <dd>
+              <a href={page.task.to}>{page.task.words}</a>
+            </dd>
+          </>
+        )}
+        {page.indicator && (
+          <>
+            <dt>指标</dt>
+            <dd>
+              <a href={page.indicator.to}>{page.indicator.words}</a>
+            </dd>
+          </>
+        )}
+        <dt>责任科室</dt>
+        <dd>
+          {page.department}
+          {page.helpers.length > 0 && <span className="t2">，配合：{page.helpers.join("、")}</span>}
+        </dd>
+        <dt>分管领导</dt>
+        <dd>{page.leader}</dd>
+        <dt>整改要求</dt>
+        <dd className="pre">{page.measures || <span className="t3">交办时写</span>}</dd>
+        <dt>销号标准</dt>
+        <dd className="pre">{page.acceptance || <span className="t3">未写</span>}</dd>
+        <dt>整改时限</dt>
+        <dd>
+          {page.dueOn ?? <span className="t3">交办时定</span>}
+          {page.marks.map((mark) => (
+            <span key={mark} className="tag">
+              {mark}
+            </span>
+          ))}
+        </dd>
+      </dl>
+    </section>
+  );
+}

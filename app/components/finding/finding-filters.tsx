@@ -1,0 +1,84 @@
+import { FINDING_SEVERITIES, FINDING_SOURCES } from "#app/domain/finding.ts";
+import { FINDING_VIEWS, type FindingView } from "#app/domain/finding-measures.ts";
+import { paths } from "#app/paths.ts";
+import { FINDING_SEVERITY_WORDS, FINDING_SOURCE_WORDS, FINDING_VIEW_WORDS } from "#app/wording/findings.ts";
+import { findingQuery, type FindingFilter } from "#app/domain/finding-filter.ts";
+
+type Named = { code: string; name: string };
+type Props = {
+  filter: FindingFilter;
+  /** How many each view would show. */
+  counts: Readonly<Record<FindingView, number>>;
+  departments: readonly Named[];
+  leaders: readonly Named[];
+  periods: readonly { id: string; label: string }[];
+};
+
+/** Links for the state and one small form for the rest: every filter stands in the address. */
+export function FindingFilters({ filter, counts, departments, leaders, periods }: Props) {
+  const { view, departmentCode, leaderCode, severity, source, halfYear } = filter;
+  const isNarrow = [departmentCode, leaderCode, severity, source, halfYear].some((choice) => choice !== null);
+  return (
+    <div className="fbar" role="search" aria-label="筛选问题">
+      <nav className="seg qry-seg" aria-label="按状态">
+        {FINDING_VIEWS.map((one) => (
+          <a
+            key={one}
+            href={paths.findings(findingQuery({ ...filter, view: one }))}
+            aria-current={one === view || undefined}
+          >
+            {FINDING_VIEW_WORDS[one]} {counts[one]}
+          </a>
+        ))}
+      </nav>
+      <form className="qry-pick" action={paths.findings()}>
+        {view !== "all" && <input type="hidden" name="state" value={view} />}
+        <Choice name="department" label="科室" chosen={departmentCode} options={departments.map(ofNamed)} />
+        <Choice name="leader" label="分管领导" chosen={leaderCode} options={leaders.map(ofNamed)} />
+        <Choice
+          name="severity"
+          label="程度"
+          chosen={severity}
+          options={FINDING_SEVERITIES.map((value) => ({ value, words: FINDING_SEVERITY_WORDS[value] }))}
+        />
+        <Choice
+          name="source"
+          label="来源"
+          chosen={source}
+          options={FINDING_SOURCES.map((value) => ({ value, words: FINDING_SOURCE_WORDS[value] }))}
+        />
+        <Choice
+          name="period"
+          label="半年"
+          chosen={halfYear}
+          options={periods.map(({ id, label }) => ({ value: id, words: label }))}
+        />
+        <button className="btn" type="submit">
+          筛选
+        </button>
+      </form>
+      {isNarrow && <a href={paths.findings({ state: view === "all" ? null : view })}>清除筛选</a>}
+    </div>
+  );
+}
+
+type Option = { value: string; words: string };
+
+function ofNamed({ code, name }: Named): Option {
+  return { value: code, words: name };
+}
+
+type ChoiceProps = { name: string; label: string; chosen: string | null; options: readonly Option[] };
+
+function Choice({ name, label, chosen, options }: ChoiceProps) {
+  return (
+    <select className={chosen ? "pick on" : "pick"} name={name} defaultValue={chosen ?? ""} aria-label={label}>
+      <option value="">{label}：全部</option>
+      {options.map(({ value, words }) => (
+        <option key={value} value={value}>
+          {words}
+        </option>
+      ))}
+    </select>
+  );
+}

@@ -1,0 +1,150 @@
+/** What the person may do with one finding now: a form per step, which works without scripts. */
+import type { ReactNode } from "react";
+import { Icon, type IconName } from "#app/components/icon.tsx";
+import { Note } from "#app/components/note.tsx";
+import type { FindingStep } from "#app/domain/finding-steps.ts";
+import { TextAreaField, TextField, type FieldFacts } from "#app/forms/field.tsx";
+import type { FindingPageView } from "./finding-page-view.ts";
+
+/** What came of a step that was refused; what was typed stays. */
+export type FindingAnswer = {
+  step: FindingStep;
+  /** Above the form, when it belongs to no field. */
+  sentence: string | null;
+  typed: Record<string, string>;
+  errors: Record<string, string[]>;
+};
+
+type Props = { page: FindingPageView; answer: FindingAnswer | undefined };
+type Field = (name: string, given?: string | null) => FieldFacts;
+
+export function FindingStepForms({ page, answer }: Props) {
+  return page.steps.map((step) => {
+    const mine = answer?.step === step ? answer : undefined;
+    const field: Field = (name, given = null) => {
+      const id = `${step}-${name}`;
+      const initialValue = mine ? mine.typed[name] : (given ?? undefined);
+      return {
+        id,
+        name,
+        errorId: `${id}-error`,
+        descriptionId: `${id}-hint`,
+        initialValue,
+        errors: mine?.errors[name],
+      };
+    };
+    return (
+      <section key={step} className="card" id={step}>
+        <header>
+          <h2>{TITLES[step]}</h2>
+        </header>
+        <form method="post" action={`#${step}`} className="cb form">
+          <input type="hidden" name="version" value={page.version} />
+          {mine?.sentence && <Note kind="block">{mine.sentence}</Note>}
+          <StepFields step={step} page={page} field={field} />
+        </form>
+      </section>
+    );
+  });
+}
+
+const TITLES: Record<FindingStep, string> = {
+  assign: "交办",
+  progress: "记整改进展",
+  report: "报整改完成",
+  review: "复核",
+  extend: "批准延期",
+  carry: "挂账",
+  recur: "重新发生",
+};
+
+function StepFields({ step, page, field }: { step: FindingStep; page: FindingPageView; field: Field }) {
+  switch (step) {
+    case "assign":
+      return (
+        <>
+          <TextAreaField field={field("measures", page.measures)} label="整改要求" hint="至少 5 个字" rows={3} />
+          <TextAreaField field={field("acceptance", page.acceptance)} label="销号标准" rows={2} />
+          <TextField
+            field={field("dueOn", page.dueOn ?? page.defaultDueOn)}
+            label="整改时限"
+            hint="一般 30 天，重大 15 天，较重自定"
+            type="date"
+          />
+          <Submit intent="assign" icon="send" words={`交办给${page.department}`} />
+        </>
+      );
+    case "progress":
+      return (
+        <>
+          <TextAreaField field={field("text")} label="做了什么" hint="至少 5 个字" rows={2} />
+          <Submit intent="progress" icon="pen" words="记入进展" plain />
+        </>
+      );
+    case "report":
+      return (
+        <>
+          <TextAreaField field={field("text")} label="整改情况" hint="至少 5 个字" rows={3} />
+          <TextAreaField field={field("evidence")} label="佐证" hint="文件、文号、照片所在，至少 5 个字" rows={2} />
+          <Submit intent="report" icon="check" words="报整改完成" />
+        </>
+      );
+    case "review":
+      return (
+        <>
+          <input type="hidden" name="side" value={page.side ?? ""} />
+          <TextAreaField field={field("text")} label="复核意见" hint="至少 5 个字；退回时科室会原样看到" rows={3} />
+          <div className="row">
+            <Submit intent="accept" icon="check2" words="复核通过" />
+            <button className="btn btn-d" type="submit" name="intent" value="send_back">
+              <Icon name="undo" />
+              退回整改
+            </button>
+          </div>
+        </>
+      );
+    case "extend":
+      return (
+        <DayAndReason field={field} label="延到" hint={`晚于 ${page.dueOn ?? ""}，最多延期 2 次`}>
+          <Submit intent="extend" icon="clock" words="批准延期" plain />
+        </DayAndReason>
+      );
+    case "carry":
+      return (
+        <DayAndReason field={field} label="复议日" hint="一年之内">
+          <Submit intent="carry" icon="pin" words="登记挂账" plain />
+        </DayAndReason>
+      );
+    case "recur":
+      return (
+        <>
+          <TextAreaField field={field("reason")} label="重新发生的情况" hint="至少 5 个字" rows={2} />
+          <TextField field={field("dueOn", page.defaultDueOn)} label="整改时限" type="date" />
+          <Submit intent="recur" icon="undo" words="沿用原编号重新交办" plain />
+        </>
+      );
+  }
+}
+
+type DayProps = { field: Field; label: string; hint: string; children: ReactNode };
+
+function DayAndReason({ field, label, hint, children }: DayProps) {
+  return (
+    <>
+      <TextField field={field("until")} label={label} hint={hint} type="date" />
+      <TextAreaField field={field("reason")} label="理由" hint="至少 5 个字" rows={2} />
+      {children}
+    </>
+  );
+}
+
+type SubmitProps = { intent: string; icon: IconName; words: string; plain?: boolean };
+
+function Submit({ intent, icon, words, plain = false }: SubmitProps) {
+  return (
+    <button className={plain ? "btn" : "btn btn-p"} type="submit" name="intent" value={intent}>
+      <Icon name={icon} />
+      {words}
+    </button>
+  );
+}

@@ -1,0 +1,145 @@
+/** What somebody is to be reminded of on a day: what is owed, where a rung of its ladder falls on that day. */
+import { dayOf, type CalendarDate } from "./calendar-date.ts";
+import { ownerOf, queriesToAnswerOn, type DataQuery } from "./data-queries.ts";
+import type { QueryCode } from "./data-query-rules.ts";
+import type { HalfYearId } from "./half-year.ts";
+import { indicatorSheetOf } from "./indicator-sheet.ts";
+import { valueKey } from "./measure-value.ts";
+import { leaderOfIndicator, type HalfYear, type Plan, type WindowGrant } from "./plan.ts";
+import { queryKey } from "./query-record.ts";
+import { rungOn, type ReminderKind, type Rung } from "./reminder-rungs.ts";
+import { isWithDepartment, rowOn, type ReportRow } from "./report-row.ts";
+import { rowTiles } from "./supervision-row.ts";
+import { windowOf } from "./window.ts";
+import { isWorkingDay } from "./working-days.ts";
+
+export type ReminderItem = {
+  readonly kind: ReminderKind;
+  readonly halfYear: HalfYearId;
+  /** Who owes it; for a review the department whose row waits. */
+  readonly departmentCode: string;
+  /** null where no leader answers for it: an indicator without a task. */
+  readonly leaderCode: string | null;
+  readonly taskNo: number | null;
+  readonly measureKey: string | null;
+  readonly queryCode: QueryCode | null;
+  /** The day the ladder is counted from. */
+  readonly dueOn: CalendarDate;
+  /** The due day is that of a 补报授权. */
+  readonly reopened: boolean;
+  readonly rung: Rung;
+};
+
+type Owed = Omit<ReminderItem, "rung">;
+
+/**
+ * Everything on a rung at the end of `day`, in the plan's order; nothing on days off. Before a window opens, after a
+ * half-year is adopted and for the baseline nothing is owed; a 补报授权 makes the holes of an adopted one owed again.
+ */
+export function reminderItems(plan: Plan, day: CalendarDate): ReminderItem[] {
+  if (!isWorkingDay(day)) return [];
+  const open = plan.halfYears.filter(({ opensOn, baseline }) => opensOn <= day && !baseline);
+  const owed = [
+    ...open.flatMap((halfYear) => rowsOwed(plan, halfYear, day)),
+    ...open.flatMap((halfYear) => valuesOwed(plan, halfYear, day)),
+    ...answersOwed(plan, day),
+  ];
+  return owed.flatMap((item) => {
+    const rung = rungOn(item.kind, item.dueOn, day);
+    return rung ? [{ ...item, rung }] : [];
+  });
+}
+
+type Deadline = Pick<ReminderItem, "dueOn" | "reopened">;
+
+/** The day until which a department was given time: that of the last 补报授权, else the due day with its extension. */
+function deadlineOf(plan: Plan, halfYear: HalfYearId, departmentCode: string, day: CalendarDate): Deadline | null {
+  const isReopening = (grant: WindowGrant) =>
+    grant.kind === "reopening" &&
+    grant.halfYear === halfYear &&
+    grant.departmentCode === departmentCode &&
+    dayOf(grant.grantedAt) <= day;
+  const reopening = plan.grants.findLast(isReopening);
+  if (reopening) return { dueOn: reopening.until, reopened: true };
+  const window = windowOf(plan, halfYear, departmentCode, day);
+  return window && { dueOn: window.dueOn, reopened: false };
+}
+
+function isAdoptedOn(plan: Plan, halfYear: HalfYearId, day: CalendarDate): boolean {
+  const adoption = plan.adoptionByHalfYear.get(halfYear);
+  return adoption !== undefined && dayOf(adoption.adoptedAt) <= day;
+}
+
+function rowsOwed(plan: Plan, { id, progressReport }: HalfYear, day: CalendarDate): Owed[] {
+  if (progressReport !== "required" || isAdoptedOn(plan, id, day)) return [];
+  return plan.rows.filter(({ halfYear }) => halfYear === id).flatMap((row) => rowOwed(plan, row, day));
+}
+
+function rowOwed(plan: Plan, row: ReportRow, day: CalendarDate): Owed[] {
+  const { halfYear, departmentCode, taskNo } = row;
+  const window = windowOf(plan, halfYear, departmentCode, day);
+  const deadline = deadlineOf(plan, halfYear, departmentCode, day);
+  if (!window || !deadline) return [];
+  const leaderCode = plan.taskByNo.get(taskNo)?.leaderCode ?? null;
+  const about = { halfYear, departmentCode, leaderCode, taskNo, measureKey: null, queryCode: null };
+  const waiting = rowTiles(row, window, day).find(({ tile }) => tile === "returned" || tile === "review_overdue");
+  if (waiting) {
+    const kind = waiting.tile === "returned" ? "correction" : "review";
+    return [{ ...about, kind, dueOn: waiting.dueOn, reopened: false }];
+  }
+  return isWithDepartment(rowOn(row, day).state) ? [{ ...about, kind: "row", ...deadline }] : [];
+}
+
+function valuesOwed(plan: Plan, { id: halfYear }: HalfYear, day: CalendarDate): Owed[] {
+  const adopted = isAdoptedOn(plan, halfYear, day);
+  return plan.departments.flatMap(({ code: departmentCode }) => {
+    const deadline = deadlineOf(plan, halfYear, departmentCode, day);
+    // Looking through the cells is dear, and on most days no rung falls.
+    if (!deadline || (adopted && !deadline.reopened) || !rungOn("value", deadline.dueOn, day)) return [];
+    const cells = indicatorSheetOf(plan, halfYear, departmentCode, day)?.cells ?? [];
+    return cells
+      .filter(({ owed, value }) => owed && value === undefined)
+      .map(({ indicator, measure }): Owed => ({
+        kind: "value",
+        halfYear,
+        departmentCode,
+        leaderCode: leaderOfIndicator(plan, indicator),
+        taskNo: null,
+        measureKey: measure.key,
+        queryCode: null,
+        ...deadline,
+      }));
+  });
+}
+
+/** A 疑点 is due with its sheet, or, when it was asked later, on the day it was asked. */
+function answersOwed(plan: Plan, day: CalendarDate): Owed[] {
+  return queriesToAnswerOn(plan, day).flatMap((query): Owed[] => {
+    const { halfYear, measureKey, code } = query;
+    const departmentCode = ownerOf(plan, measureKey);
+    const indicator = plan.indicatorByNo.get(plan.measureByKey.get(measureKey)?.indicatorNo ?? 0);
+    const deadline = departmentCode && deadlineOf(plan, halfYear, departmentCode, day);
+    if (!departmentCode || !deadline || !indicator) return [];
+    const asked = askedOn(plan, query, day);
+    return [
+      {
+        kind: "query",
+        halfYear,
+        departmentCode,
+        leaderCode: leaderOfIndicator(plan, indicator),
+        taskNo: null,
+        measureKey,
+        queryCode: code,
+        ...(asked !== null && asked > deadline.dueOn ? { dueOn: asked, reopened: false } : deadline),
+      },
+    ];
+  });
+}
+
+/** The last time the department was asked, as of `day`: opened, opened again, or confirmed to be an error. */
+function askedOn(plan: Plan, query: DataQuery, day: CalendarDate): CalendarDate | null {
+  const record = plan.queryRecordByKey.get(queryKey(query));
+  const last = record?.events.findLast(({ at }) => dayOf(at) <= day);
+  const at = last?.at ?? plan.valueByKey.get(valueKey(query.halfYear, query.measureKey))?.firstEnteredAt;
+  return at === undefined ? null : dayOf(at);
+}

@@ -1,0 +1,56 @@
+/** What happens by the clock: reminders at 08:30 on working days, and the outbox every ten seconds. */
+import { Cron } from "croner";
+import { executeAsScheduler } from "#app/access/execute-as-scheduler.server.ts";
+import { issuingFacts } from "#app/access/outbox.server.ts";
+import type { Runtime } from "#app/access/runtime.server.ts";
+import { issueReminders } from "#app/commands/issue-reminders.ts";
+import { reminderDigests } from "#app/domain/reminder-digests.ts";
+import { deliverDue } from "./deliver.server.ts";
+
+const ISSUING_TIME = "08:30";
+
+type Facts = Pick<Runtime, "env" | "clock" | "readPlan" | "log">;
+
+/** Issues the reminders of the day when there are any; who has theirs already gets nothing. */
+export function issueToday({ clock, readPlan }: Pick<Facts, "clock" | "readPlan">): void {
+  const plan = readPlan();
+  if (reminderDigests(plan, plan.people, clock.today()).length === 0) return;
+  executeAsScheduler(issueReminders, issuingFacts());
+}
+
+/** True when the reminders of the day should be out: a start after 08:30 makes up for what was missed. */
+export function isIssuingTimePast({ clock }: Pick<Facts, "clock">): boolean {
+  return clock.now().slice(11, 16) >= ISSUING_TIME;
+}
+
+/**
+ * Starts the clockwork; the answer stops it and waits for the message that is being sent. On a fixed day, where time
+ * stands still, reminders are issued on demand only.
+ */
+export function startSchedule(facts: Facts): () => Promise<void> {
+  const { env, clock, log } = facts;
+  let running = Promise.resolve();
+  const catching = (what: string) => (error: unknown) => log.error({ error }, what);
+  const issuing = () => {
+    try {
+      issueToday(facts);
+    } catch (error) {
+      catching("提醒没有生成")(error);
+    }
+  };
+  const [hour, minute] = ISSUING_TIME.split(":");
+  const jobs = [
+    new Cron("*/10 * * * * *", { protect: true }, () => {
+      running = deliverDue(env, () => clock.machineTime()).catch(catching("发件箱出错"));
+      return running;
+    }),
+  ];
+  if (!env.FIXED_TODAY) {
+    jobs.push(new Cron(`${Number(minute)} ${Number(hour)} * * *`, { timezone: env.TIME_ZONE }, issuing));
+    if (isIssuingTimePast(facts)) issuing();
+  }
+  return async () => {
+    for (const job of jobs) job.stop();
+    await running;
+  };
+}

@@ -1,0 +1,89 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { openPlan, requireActor } from "#app/access/open-plan.server.ts";
+import { readPostedForm } from "#app/access/posted-form.server.ts";
+import { FindingBadge, OverdueBadge, SeverityTag } from "#app/components/finding/finding-badge.tsx";
+import { FindingFacts } from "#app/components/finding/finding-facts.tsx";
+import { findingPageView } from "#app/components/finding/finding-page-view.ts";
+import { FindingStepForms } from "#app/components/finding/finding-step-forms.tsx";
+import { FindingTimeline } from "#app/components/finding/finding-timeline.tsx";
+import { Note } from "#app/components/note.tsx";
+import { PageHead } from "#app/components/page-head.tsx";
+import { paths } from "#app/paths.ts";
+import { FINDING_DONE_WORDS } from "#app/wording/findings.ts";
+import { postFinding } from "./post-finding.server.ts";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `问题 ${data?.no ?? ""} · 就医体验行动台账` }];
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const { actor, plan, today } = await openPlan(request);
+  const finding = plan.findingById.get(params.id ?? "");
+  if (!finding) throw new Response(null, { status: 404 });
+  const done = new URL(request.url).searchParams.get("done");
+  return { ...findingPageView(plan, finding, actor, today), done: DONE.get(done ?? "") ?? null };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const actor = await requireActor(request);
+  return postFinding(await readPostedForm(request), actor, params.id ?? "");
+}
+
+const DONE: ReadonlyMap<string, string> = new Map(Object.entries(FINDING_DONE_WORDS));
+
+export default function Finding() {
+  const page = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const { deadline, returned } = page;
+  const written = answer?.typed.text ?? answer?.typed.reason ?? answer?.typed.measures;
+  const isOrphaned = answer && !page.steps.includes(answer.step);
+  return (
+    <>
+      <PageHead
+        title={page.title}
+        crumbs={[{ label: "问题台账", to: paths.findings() }, { label: page.no }]}
+        sub={
+          <>
+            <FindingBadge state={page.state} />
+            {page.isOverdue && <OverdueBadge />}
+            <SeverityTag severity={page.severity} />
+            <span className="sub">
+              {deadline.words} <span className={deadline.isLate ? "bad" : undefined}>{deadline.note}</span>
+            </span>
+          </>
+        }
+      />
+      {isOrphaned && (
+        <Note kind="block">
+          {answer.sentence ?? "状态已经变化，不能再做这一步，请看现在的情况。"}
+          {written && <p className="pre">您写的是：{written}</p>}
+        </Note>
+      )}
+      {!answer && page.done && <Note kind="done">{page.done}</Note>}
+      {returned && (
+        <Note kind="returned">
+          <b>
+            复核不通过（{returned.at} {returned.by}）：
+          </b>
+          <span className="pre">{returned.text}</span>
+        </Note>
+      )}
+      <div className="ind rowpage">
+        <div className="stack3">
+          <FindingFacts page={page} />
+          <section className="card">
+            <header>
+              <h2>经过</h2>
+            </header>
+            <FindingTimeline entries={page.history} />
+          </section>
+        </div>
+        <div className="stack3 fnd-next">
+          <p className="card cb f13">
+            <b>下一步</b>　{page.next}
+          </p>
+          <FindingStepForms page={page} answer={answer} />
+        </div>
+      </div>
+    </>
+  );
+}
