@@ -72,6 +72,13 @@ export default function IndicatorPage() {
   });
   const pathOf = (key: string) => (year: string) =>
     page.officialYears[key]?.includes(year) ? `${paths.indicator(no, { official: `${key}.${year}` })}#o-${key}` : null;
+  const cardOf = ({ card, ticks }: (typeof page.cards)[number]) => (
+    <MeasureCard key={card.key} no={no} card={card} revise={page.mayRevise ? paths.definition(no, card.key) : null}>
+      {ticks.map((tick) => (
+        <CountingTickForm key={tick.department.code} no={no} tick={tick} />
+      ))}
+    </MeasureCard>
+  );
   return (
     <>
       <IndicatorHead page={page} entry={page.entry} />
@@ -94,20 +101,10 @@ export default function IndicatorPage() {
                   />
                 )}
               </IndicatorHistory>
+              {page.cards.filter(({ card }) => card.key === history.key).map(cardOf)}
             </Fragment>
           ))}
-          {page.cards.map(({ card, ticks }) => (
-            <MeasureCard
-              key={card.key}
-              no={no}
-              card={card}
-              revise={page.mayRevise ? paths.definition(no, card.key) : null}
-            >
-              {ticks.map((tick) => (
-                <CountingTickForm key={tick.department.code} no={no} tick={tick} />
-              ))}
-            </MeasureCard>
-          ))}
+          {page.cards.filter(({ card }) => !page.histories.some(({ key }) => key === card.key)).map(cardOf)}
         </div>
         <div className="stack3">
           <IndicatorQueries no={no} queries={queries} owner={page.owner} />
