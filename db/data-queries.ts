@@ -9,14 +9,14 @@ import { dataQuery, dataQueryEvent } from "./schema.server.ts";
 /** Every record, by half-year, measure and code; of rules that are no longer kept, none. */
 export function loadQueryRecords(db: Writer): QueryRecord[] {
   const events = new Map<string, QueryEvent[]>();
-  for (const { halfYear, measureKey, code, kind, at, actorName, text } of db
+  for (const { halfYear, measureKey, code, kind, at, actorName, actorId, text } of db
     .select()
     .from(dataQueryEvent)
     .orderBy(asc(dataQueryEvent.id))
     .all()) {
     const key = `${halfYear}|${measureKey}|${code}`;
     const own = events.get(key);
-    const event = { kind, at, actorName, text };
+    const event = { kind, at, actorName, actorId, text };
     if (own) own.push(event);
     else events.set(key, [event]);
   }

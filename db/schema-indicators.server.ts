@@ -146,6 +146,7 @@ export const dataQueryEvent = sqliteTable(
     kind: text({ enum: QUERY_EVENTS }).notNull(),
     at: text().notNull(),
     actorName: text("actor_name").notNull(),
+    actorId: integer("actor_id").references(() => user.id),
     text: text().notNull().default(""),
   },
   (table) => [

@@ -76,7 +76,7 @@ test("what cannot be is refused at its cell; cells that contradict one another h
   await offered.focus();
   await head.keyboard.press("0");
   await head.keyboard.press("Enter");
-  const block = head.getByText(/^阻断 本项填“否”，清单列了 3 项/);
+  const block = head.getByText(/^阻断 本项填“否”，清单列了 4 项/);
   await expect(block).toContainText("请更正");
 
   await head.goto(paths.report("2025-H1", "outpatient-office"));

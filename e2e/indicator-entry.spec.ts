@@ -185,8 +185,8 @@ test("what is typed while a save is on its way is saved after it", async ({ asPe
     await numerator.fill(String(before - less));
     await numerator.press("Enter");
   }
-  const row = page.locator("tr[data-key]").filter({ has: numerator });
-  await expect(row.getByText("已保存")).toBeVisible();
+  await expect(page.getByText("1 格有改动，未保存")).toBeVisible();
+  await expect(page.getByText("1 格有改动，未保存")).toBeHidden();
   await page.reload();
   await expect(numerator).toHaveValue(String(before - 2));
 });
@@ -204,4 +204,26 @@ test("undoing a paste leaves nothing of it behind", async ({ asPerson }) => {
   await expect(rowOf(page, "出院患者当日结算率").getByText("未保存")).toBeHidden();
   await page.reload();
   await expect(numerator).toHaveValue(before);
+});
+
+test("what is typed before the scripts run is taken over", async ({ asPerson }) => {
+  const page = await asPerson("reporter.finance");
+  let release = () => {};
+  const released = new Promise<void>((go) => (release = go));
+  await page.route("**/assets/*.js", async (route) => {
+    await released;
+    await route.continue();
+  });
+  await page.goto(FINANCE, { waitUntil: "commit" });
+  const numerator = page.getByLabel("出院患者当日结算率 分子");
+  await numerator.fill("9600");
+  await page.getByLabel("出院患者当日结算率 填报情况").selectOption("暂报");
+  release();
+  await expect(page.getByText("1 格有改动，未保存")).toBeVisible();
+  await page.getByLabel("出院患者当日结算率 分母").fill("10240");
+  await page.getByLabel("出院患者当日结算率 分母").press("Enter");
+  await expect(rowOf(page, "出院患者当日结算率").getByText("已保存")).toBeVisible();
+  await page.reload();
+  await expect(numerator).toHaveValue("9600");
+  await expect(page.getByLabel("出院患者当日结算率 填报情况")).toHaveValue("provisional");
 });

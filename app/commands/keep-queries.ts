@@ -4,6 +4,7 @@ import { valueKey } from "#app/domain/measure-value.ts";
 import type { Plan } from "#app/domain/plan.ts";
 import { queryChanges, type QueryChange } from "#app/domain/query-changes.ts";
 import { queryKey, RULES_NAME, stateAfter, type QueryEventKind, type QueryId } from "#app/domain/query-record.ts";
+import type { Actor } from "#app/domain/role.ts";
 import { valueWordsOf } from "#app/domain/value-words.ts";
 import { insertQuery, recordQueryEvent, updateQuery } from "#db/data-queries.ts";
 import type { AuditLine, CommandContext } from "./command.ts";
@@ -27,26 +28,28 @@ export function keepQueries(
     const measure = plan.measureByKey.get(id.measureKey);
     return measure ? valueWordsOf(measure, valueIn(plan, id)) : "";
   };
-  const correctedBy = (id: QueryId) => (valueIn(planBefore, id) === valueIn(plan, id) ? RULES_NAME : actor.name);
+  const correctedBy = (id: QueryId) => (valueIn(planBefore, id) === valueIn(plan, id) ? null : actor);
   const changes = queryChanges(plan.queryRecords, findingsOf(plan, today), valueNow).filter(
     (change) => !asksAnew(change) || change.found.code !== "DQ-A01" || asksForAbsent(change.found),
   );
   return changes.map((change): AuditLine => {
     const id = change.kind === "opened" ? change.found : change.record;
     const before = change.kind === "opened" ? undefined : { state: change.record.state };
-    const event = (kind: QueryEventKind, actorName: string, text: string) =>
-      recordQueryEvent(writer, id, { kind, at: now, actorName, text });
+    const event = (kind: QueryEventKind, by: Pick<Actor, "userId" | "name"> | null, text: string) => {
+      const who = { actorName: by?.name ?? RULES_NAME, actorId: by?.userId ?? null };
+      recordQueryEvent(writer, id, { kind, at: now, ...who, text });
+    };
     const state = change.kind === "updated" ? change.record.state : stateAfter(change.kind);
     switch (change.kind) {
       case "opened":
         insertQuery(writer, { ...change.found, state, openedAt: now });
-        event("opened", RULES_NAME, "");
+        event("opened", null, "");
         break;
       case "reopened":
       case "updated": {
         const { severity, details, value, valueVersion } = change.found;
         updateQuery(writer, change.record, { state, severity, details, value, valueVersion });
-        if (change.kind === "reopened") event("reopened", RULES_NAME, movedWords(change));
+        if (change.kind === "reopened") event("reopened", null, movedWords(change));
         break;
       }
       case "corrected":

@@ -124,6 +124,15 @@ test("who entered or explained may not accept, whatever else they are", () => {
   expect(judge("accepted").ok).toBe(true);
 });
 
+test("people are told apart by account: a new name helps nobody, the same name hinders nobody", () => {
+  const both = world.person("both", holds("reporter", OFFICE), holds("quality_office"));
+  const namesake = { ...world.person("namesake", holds("quality_office")), name: both.name };
+  enter(11.2);
+  explain("今年分时段精确到半小时", both);
+  expect(judge("accepted", { ...both, name: "改了名" })).toMatchObject({ refusal: { code: "own-entry" } });
+  expect(judge("accepted", namesake).ok).toBe(true);
+});
+
 test("质控办 who entered the value for a department leaves it to a colleague", () => {
   const colleague = world.person("colleague", holds("quality_office"));
   enter(11.2, 0, quality);

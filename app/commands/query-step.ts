@@ -56,6 +56,6 @@ export function takeQueryStep(
 ): AuditLine {
   const state = stateAfter(step);
   updateQuery(writer, record, { state });
-  recordQueryEvent(writer, record, { kind: step, at: now, actorName: actor.name, text });
+  recordQueryEvent(writer, record, { kind: step, at: now, actorName: actor.name, actorId: actor.userId, text });
   return { subject: `query/${queryKey(record)}`, before: { state: record.state }, after: { state, text } };
 }

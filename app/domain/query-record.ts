@@ -26,6 +26,8 @@ export type QueryEvent = {
   readonly kind: QueryEventKind;
   readonly at: Instant;
   readonly actorName: string;
+  /** The account it was done with; none for the rules themselves. */
+  readonly actorId?: number | null;
   /** The explanation, the reason, or what the value was changed from and to. */
   readonly text: string;
 };

@@ -13,6 +13,7 @@ import {
   mayStep,
   queryKey,
   QUERY_STATES,
+  type QueryEvent,
   type QueryRecord,
   type QueryState,
   type QueryStep,
@@ -68,7 +69,12 @@ export function isOwnWork(
 ): boolean {
   const value = plan.valueByKey.get(valueKey(halfYear, measureKey));
   const answer = events.findLast(({ kind }) => kind === "explained" || kind === "corrected");
-  return (value !== undefined && enteredBySame(value, actor)) || answer?.actorName === actor.name;
+  return (value !== undefined && enteredBySame(value, actor)) || (answer !== undefined && isBy(answer, actor));
+}
+
+/** People are told apart by account; a name decides only where no account was kept. */
+function isBy({ actorId, actorName }: QueryEvent, { userId, name }: Pick<Actor, "userId" | "name">): boolean {
+  return typeof actorId === "number" ? actorId === userId : actorName === name;
 }
 
 /** True when the next step is the person's: to explain or correct for their department, or to verify. */

@@ -31,9 +31,10 @@ export async function serve(title: string, prepare?: () => Promise<void>): Promi
       runtime.db.$client.close();
     });
     const address = env.PUBLIC_URL ?? url;
-    console.log(`${title}：${address}`);
     const token = issueSetupToken(runtime);
-    if (token) console.log(`还没有账号。请用这个一次性链接创建第一个系统管理员：${address}${paths.setup(token)}`);
+    const setup = token && `还没有账号。请用这个一次性链接创建第一个系统管理员：${address}${paths.setup(token)}`;
+    // In one piece: whoever waits for the address finds the link beside it.
+    console.log([`${title}：${address}`, ...(setup ? [setup] : [])].join("\n"));
   } catch (error) {
     console.error(explain(error));
     process.exit(1);

@@ -1,3 +1,18 @@
+CREATE TABLE `consistency_note` (
+	`code` text PRIMARY KEY NOT NULL,
+	`state` text NOT NULL,
+	`note` text DEFAULT '' NOT NULL,
+	`noted_at` text NOT NULL,
+	`noted_by` text NOT NULL,
+	`version` integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "consistency_note_version" CHECK("consistency_note"."version" >= 1)
+) STRICT;
+--> statement-breakpoint
+CREATE TABLE `setting` (
+	`name` text PRIMARY KEY NOT NULL,
+	`value` text NOT NULL
+) STRICT;
+--> statement-breakpoint
 CREATE TABLE `annual_override` (
 	`measure_key` text NOT NULL,
 	`year` integer NOT NULL,
@@ -14,16 +29,6 @@ CREATE TABLE `annual_override` (
 	FOREIGN KEY (`measure_key`) REFERENCES `measure`(`key`) ON UPDATE no action ON DELETE no action,
 	CONSTRAINT "annual_override_version" CHECK("annual_override"."version" >= 1),
 	CONSTRAINT "annual_override_withdrawn" CHECK(("annual_override"."withdrawn_at" IS NULL) = ("annual_override"."withdrawn_by" IS NULL) AND ("annual_override"."withdrawn_at" IS NULL) = ("annual_override"."withdraw_reason" IS NULL))
-) STRICT;
---> statement-breakpoint
-CREATE TABLE `consistency_note` (
-	`code` text PRIMARY KEY NOT NULL,
-	`state` text NOT NULL,
-	`note` text DEFAULT '' NOT NULL,
-	`noted_at` text NOT NULL,
-	`noted_by` text NOT NULL,
-	`version` integer DEFAULT 1 NOT NULL,
-	CONSTRAINT "consistency_note_version" CHECK("consistency_note"."version" >= 1)
 ) STRICT;
 --> statement-breakpoint
 CREATE TABLE `counting_confirmation` (
@@ -63,7 +68,9 @@ CREATE TABLE `data_query_event` (
 	`kind` text NOT NULL,
 	`at` text NOT NULL,
 	`actor_name` text NOT NULL,
+	`actor_id` integer,
 	`text` text DEFAULT '' NOT NULL,
+	FOREIGN KEY (`actor_id`) REFERENCES `user`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`half_year`,`measure_key`,`code`) REFERENCES `data_query`(`half_year`,`measure_key`,`code`) ON UPDATE no action ON DELETE no action
 ) STRICT;
 --> statement-breakpoint
@@ -81,11 +88,6 @@ CREATE TABLE `measure_revision` (
 	FOREIGN KEY (`measure_key`) REFERENCES `measure`(`key`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`from_half_year`) REFERENCES `half_year`(`id`) ON UPDATE no action ON DELETE no action,
 	CONSTRAINT "measure_revision_version" CHECK("measure_revision"."version" >= 2)
-) STRICT;
---> statement-breakpoint
-CREATE TABLE `setting` (
-	`name` text PRIMARY KEY NOT NULL,
-	`value` text NOT NULL
 ) STRICT;
 --> statement-breakpoint
 ALTER TABLE `indicator` ADD `provenance` text DEFAULT '{"nationalIndicatorNo":null,"nationalNoInferred":false,"markMeaning":null}' NOT NULL;--> statement-breakpoint

@@ -1,7 +1,7 @@
 import { paths } from "#app/paths.ts";
 import { ChartTable } from "./chart-table.tsx";
 import { trendGeometry, type Frame } from "./trend-geometry.ts";
-import { Mark, round, TrendGround } from "./trend-marks.tsx";
+import { Marks, round, TrendGround } from "./trend-marks.tsx";
 import { trendSentence, type TrendView } from "./trend-view.ts";
 
 const FRAME: Frame = { width: 300, height: 136, left: 34, right: 8, top: 22, bottom: 20, ticks: 3, labelGap: 12 };
@@ -41,20 +41,7 @@ export function SmallMultiple({ trend }: { trend: TrendView }) {
                 {label}
               </text>
             ))}
-            {geometry.marks.map((mark) => (
-              <Mark key={mark.x} shape={mark.shape} x={mark.x} y={mark.y} area={MARK_AREA} />
-            ))}
-            {endLabels(geometry.marks, trend.yesNo).map(({ x, labelY, label, shape }) => (
-              <text
-                key={x}
-                className={shape === "doubted" ? "v v-q" : "v"}
-                x={round(x)}
-                y={round(labelY)}
-                textAnchor="middle"
-              >
-                {label}
-              </text>
-            ))}
+            <Marks marks={geometry.marks} labelled={endLabels(geometry.marks, trend.yesNo)} area={MARK_AREA} />
             {geometry.words.map(({ x, y, text }) => (
               <text key={x} x={round(x)} y={round(y)} textAnchor="middle" className="w">
                 {text}

@@ -1,6 +1,6 @@
 import { ChartTable } from "./chart-table.tsx";
 import { trendGeometry, type Frame, type TrendGeometry } from "./trend-geometry.ts";
-import { Mark, round, TrendGround } from "./trend-marks.tsx";
+import { Marks, round, TrendGround } from "./trend-marks.tsx";
 import { trendSentence, type TrendView } from "./trend-view.ts";
 
 const WIDE: Frame = { width: 700, height: 280, left: 46, right: 146, top: 26, bottom: 46, ticks: 5, labelGap: 17 };
@@ -76,20 +76,7 @@ function Picture({ geometry, frame, trend, className, beside = false }: PictureP
             {text}
           </text>
         ))}
-      {marks.map((mark) => (
-        <Mark key={mark.x} shape={mark.shape} x={mark.x} y={mark.y} area={MARK_AREA} />
-      ))}
-      {marks.map(({ x, labelY, label, shape }) => (
-        <text
-          key={x}
-          className={shape === "doubted" ? "v v-q" : "v"}
-          x={round(x)}
-          y={round(labelY)}
-          textAnchor="middle"
-        >
-          {label}
-        </text>
-      ))}
+      <Marks marks={marks} labelled={marks} area={MARK_AREA} />
       {words.map(({ x, y, text }) => (
         <text key={x} x={round(x)} y={round(y)} textAnchor="middle" className="w">
           {text}

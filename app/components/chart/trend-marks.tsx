@@ -18,6 +18,38 @@ export function Mark({ shape, x, y, area }: { shape: MarkShape; x: number; y: nu
   return <path className={`mk-${shape}`} transform={`translate(${round(x)} ${round(y)})`} d={markPath(shape, area)} />;
 }
 
+type MarkView = TrendGeometry["marks"][number];
+
+/** The marks, and the figures written at `labelled` of them. */
+export function Marks({
+  marks,
+  labelled,
+  area,
+}: {
+  marks: readonly MarkView[];
+  labelled: readonly MarkView[];
+  area: number;
+}) {
+  return (
+    <>
+      {marks.map(({ shape, x, y }) => (
+        <Mark key={x} shape={shape} x={x} y={y} area={area} />
+      ))}
+      {labelled.map(({ x, labelY, label, shape }) => (
+        <text
+          key={x}
+          className={shape === "doubted" ? "v v-q" : "v"}
+          x={round(x)}
+          y={round(labelY)}
+          textAnchor="middle"
+        >
+          {label}
+        </text>
+      ))}
+    </>
+  );
+}
+
 /** The good side of the target, the lines, and the separator of the baseline: everything under the marks. */
 export function TrendGround({ geometry }: { geometry: TrendGeometry }) {
   const { plot, zone, levels, lines, separatorX } = geometry;

@@ -1,6 +1,6 @@
 /** The details of a row, opened with Ctrl+Enter: earlier values, the definition, the choices of a list. */
 import type { ReactNode } from "react";
-import { MeasureDefinition } from "#app/components/indicator/indicator-definition.tsx";
+import { MeasureDefinition } from "#app/components/measure-card/indicator-definition.tsx";
 import type { TypedValue } from "#app/domain/typed-value.ts";
 import { paths } from "#app/paths.ts";
 import type { EntryCell } from "./entry-view.ts";

@@ -38,7 +38,8 @@ export function entryMessage({ cell, held, faults }: Props) {
           <span className="t3 f12">
             规则 {code}，{QUERY_STATE_WORDS[state]}
             {state === "open" && severity !== "BLOCK" && "；有误请更正，无误请说明"}
-            {state === "confirmed_error" || severity === "BLOCK" ? "；请更正" : ""}　
+            {state === "confirmed_error" || severity === "BLOCK" ? "；请更正" : ""}
+            {"　"}
             <a href={link} aria-label={`疑点记录 ${code}`}>
               疑点记录
             </a>

@@ -22,7 +22,7 @@ import { typedOf, type TypedValue } from "#app/domain/typed-value.ts";
 import { valueText } from "#app/domain/value-text.ts";
 import type { SheetAnswer } from "#app/forms/measure-typed-cell.ts";
 import { paths } from "#app/paths.ts";
-import { queryAnchor } from "#app/components/indicator/query-view.ts";
+import { queryAnchor } from "#app/components/data-query/query-view.ts";
 import { querySentence } from "#app/wording/values.ts";
 
 export type EntryCell = {

@@ -31,7 +31,8 @@ const ARROWS: Readonly<Record<string, GridMove>> = {
 };
 
 export function useGridKeys({ shape, onEnter, onDetails, onRestore, onChoose }: Options) {
-  const before = useRef("");
+  // Nothing where the focus came before the scripts did.
+  const before = useRef<string | null>(null);
   const go = (event: KeyboardEvent<HTMLElement>, from: GridPlace, move: GridMove) => {
     const to = placeAfter(shape, from, move);
     if (!to) return;
@@ -52,7 +53,7 @@ export function useGridKeys({ shape, onEnter, onDetails, onRestore, onChoose }: 
       onEnter(place.row);
       go(event, place, event.shiftKey ? "up" : "down");
     } else if (event.key === "Escape") {
-      onRestore(place, before.current);
+      if (before.current !== null) onRestore(place, before.current);
     } else if (input instanceof HTMLSelectElement && onChoose(place, event.key)) {
       event.preventDefault();
     } else if (!event.altKey && !event.ctrlKey && !event.shiftKey && !event.metaKey) {

@@ -1,6 +1,6 @@
 /** The held cells of the grid, and their way to the server: one save after the other for each cell. */
 import { useBeforeUnload } from "@remix-run/react";
-import { useCallback, useState, useSyncExternalStore } from "react";
+import { useCallback, useEffect, useState, useSyncExternalStore } from "react";
 import type { CalendarDate } from "#app/domain/calendar-date.ts";
 import type { HalfYear } from "#app/domain/plan.ts";
 import { isEmptyTyped, sortedList, typedKey } from "#app/domain/typed-value.ts";
@@ -10,6 +10,7 @@ import type { EntryCell, SavedSheet } from "./entry-view.ts";
 import { heldFrom, isTouched, isTyped, type HeldCells, type HeldEvent } from "./held-cells.ts";
 import { heldStore } from "./held-store.ts";
 import { saveQueue, type LeftCell, type SaveJob } from "./save-queue.ts";
+import { typedEarly } from "./typed-early.ts";
 
 export type HeldGrid = {
   /** As the server had them last. */
@@ -35,6 +36,10 @@ export function useHeldCells({ asOpened, halfYear, today, saveUrl, answer }: She
   const [cells, setCells] = useState(asOpened);
   const [{ get, dispatch, subscribe }] = useState(() => heldStore(heldFrom(asOpened, answer)));
   const held = useSyncExternalStore(subscribe, get, get);
+  const [early] = useState(typedEarly);
+  useEffect(() => {
+    for (const { key, change } of early) dispatch({ kind: "typed", key, change });
+  }, [early, dispatch]);
 
   const perform = async ({ verb, cells: left }: SaveJob) => {
     const meant = [...left].flatMap(([key, content]) => {

@@ -62,7 +62,10 @@ export function useAutosave(
   useEffect(() => {
     if (!unsaved) return;
     const warn = (event: BeforeUnloadEvent) => {
-      if (!leaving.current) event.preventDefault();
+      if (leaving.current) return;
+      event.preventDefault();
+      // Browsers before Chromium 119 ask only then.
+      event.returnValue = true;
     };
     window.addEventListener("beforeunload", warn);
     return () => window.removeEventListener("beforeunload", warn);

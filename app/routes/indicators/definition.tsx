@@ -4,7 +4,7 @@ import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type 
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { openPlan, requirePermission } from "#app/access/open-plan.server.ts";
 import { readPostedForm } from "#app/access/posted-form.server.ts";
-import { DefinitionForm } from "#app/components/indicator/definition-form.tsx";
+import { DefinitionForm } from "#app/components/measure-card/definition-form.tsx";
 import { Note } from "#app/components/note.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
 import { DefinitionForm as DefinitionSchema, type DefinitionFields } from "#app/forms/definition-form.ts";

@@ -1,5 +1,5 @@
 /** The preview of an import as the page shows it, and what confirming posts. */
-import type { ImportView } from "#app/components/indicator/import-preview.tsx";
+import type { ImportView } from "#app/components/indicator-import/import-preview.tsx";
 import { cellLabel } from "#app/domain/measure-label.ts";
 import { shortIndicatorName, type Indicator, type Measure } from "#app/domain/measure.ts";
 import { departmentName, type Plan } from "#app/domain/plan.ts";

@@ -4,7 +4,7 @@ import { installTestRuntime } from "#app/access/test-runtime.ts";
 import { saveMeasureValue } from "#app/commands/save-measure-value.ts";
 import { execute } from "#app/access/execute.server.ts";
 import { holds } from "#app/commands/test-world.ts";
-import type { ImportView } from "#app/components/indicator/import-preview.tsx";
+import type { ImportView } from "#app/components/indicator-import/import-preview.tsx";
 import { printedMeasures } from "#app/domain/measure.ts";
 import { NO_PARTS, type MeasureValue } from "#app/domain/measure-value.ts";
 import type { Plan } from "#app/domain/plan.ts";

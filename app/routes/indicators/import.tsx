@@ -1,8 +1,8 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { openPlan, requirePermission, type OpenedPlan } from "#app/access/open-plan.server.ts";
-import { ImportPreview } from "#app/components/indicator/import-preview.tsx";
-import { ImportUpload } from "#app/components/indicator/import-upload.tsx";
+import { ImportPreview } from "#app/components/indicator-import/import-preview.tsx";
+import { ImportUpload } from "#app/components/indicator-import/import-upload.tsx";
 import { Note } from "#app/components/note.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
 import { departmentsOf } from "#app/domain/role.ts";

@@ -1,6 +1,6 @@
 /** The cards of an indicator's measures for one reader: the version asked for, and the ticks that are theirs to set. */
-import type { CountingTick } from "#app/components/indicator/counting-tick.tsx";
-import { measureCard } from "#app/components/indicator/measure-card-view.ts";
+import type { CountingTick } from "#app/components/measure-card/counting-tick.tsx";
+import { measureCard } from "#app/components/measure-card/measure-card-view.ts";
 import type { CalendarDate } from "#app/domain/calendar-date.ts";
 import { confirmationIn } from "#app/domain/counting-confirmation.ts";
 import type { HalfYearId } from "#app/domain/half-year.ts";

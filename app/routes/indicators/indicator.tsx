@@ -5,14 +5,14 @@ import { Fragment } from "react";
 import { openPlan } from "#app/access/open-plan.server.ts";
 import { readPostedForm } from "#app/access/posted-form.server.ts";
 import { TrendCard } from "#app/components/chart/trend-card.tsx";
-import { CountingTickForm } from "#app/components/indicator/counting-tick.tsx";
-import { IndicatorRemarks } from "#app/components/indicator/indicator-definition.tsx";
+import { CountingTickForm } from "#app/components/measure-card/counting-tick.tsx";
+import { IndicatorRemarks } from "#app/components/measure-card/indicator-definition.tsx";
 import { IndicatorHead } from "#app/components/indicator/indicator-head.tsx";
 import { indicatorPage } from "#app/components/indicator/indicator-page-view.ts";
 import { IndicatorHistory } from "#app/components/indicator/indicator-history.tsx";
 import { IndicatorQueries } from "#app/components/indicator/indicator-queries.tsx";
 import { leavesDoubtedOut } from "#app/components/indicator/indicator-query.ts";
-import { MeasureCard } from "#app/components/indicator/measure-card.tsx";
+import { MeasureCard } from "#app/components/measure-card/measure-card.tsx";
 import { OfficialForm } from "#app/components/indicator/official-form.tsx";
 import { officialEditing, officialYears } from "#app/components/indicator/official-view.ts";
 import { Note } from "#app/components/note.tsx";
@@ -72,6 +72,13 @@ export default function IndicatorPage() {
   });
   const pathOf = (key: string) => (year: string) =>
     page.officialYears[key]?.includes(year) ? `${paths.indicator(no, { official: `${key}.${year}` })}#o-${key}` : null;
+  const cardOf = ({ card, ticks }: (typeof page.cards)[number]) => (
+    <MeasureCard key={card.key} no={no} card={card} revise={page.mayRevise ? paths.definition(no, card.key) : null}>
+      {ticks.map((tick) => (
+        <CountingTickForm key={tick.department.code} no={no} tick={tick} />
+      ))}
+    </MeasureCard>
+  );
   return (
     <>
       <IndicatorHead page={page} entry={page.entry} />
@@ -94,20 +101,10 @@ export default function IndicatorPage() {
                   />
                 )}
               </IndicatorHistory>
+              {page.cards.filter(({ card }) => card.key === history.key).map(cardOf)}
             </Fragment>
           ))}
-          {page.cards.map(({ card, ticks }) => (
-            <MeasureCard
-              key={card.key}
-              no={no}
-              card={card}
-              revise={page.mayRevise ? paths.definition(no, card.key) : null}
-            >
-              {ticks.map((tick) => (
-                <CountingTickForm key={tick.department.code} no={no} tick={tick} />
-              ))}
-            </MeasureCard>
-          ))}
+          {page.cards.filter(({ card }) => !page.histories.some(({ key }) => key === card.key)).map(cardOf)}
         </div>
         <div className="stack3">
           <IndicatorQueries no={no} queries={queries} owner={page.owner} />

@@ -4,7 +4,7 @@ import { execute } from "#app/access/execute.server.ts";
 import type { OpenedPlan } from "#app/access/open-plan.server.ts";
 import { readPostedForm } from "#app/access/posted-form.server.ts";
 import { importValues } from "#app/commands/import-values.ts";
-import type { ImportView } from "#app/components/indicator/import-preview.tsx";
+import type { ImportView } from "#app/components/indicator-import/import-preview.tsx";
 import { readImportForm, type PostedEntry } from "#app/forms/import-form.ts";
 import { findEvaluationTable } from "#app/imports/evaluation-table.ts";
 import type { FileFault } from "#app/imports/file-fault.ts";

@@ -2,7 +2,7 @@
 import { beforeEach, expect, test } from "vitest";
 import { installTestRuntime } from "#app/access/test-runtime.ts";
 import { holds } from "#app/commands/test-world.ts";
-import { ruleSections, thresholdSections } from "#app/components/indicator/threshold-view.ts";
+import { ruleSections, thresholdSections } from "#app/components/data-query/threshold-view.ts";
 import { DEFAULT_QUERY_THRESHOLDS } from "#app/domain/data-query-thresholds.ts";
 import { thresholdNames } from "#app/domain/query-threshold-limits.ts";
 import { thresholdText } from "#app/wording/query-thresholds.ts";

@@ -1,12 +1,12 @@
 import type { ReactNode } from "react";
 import { Note } from "#app/components/note.tsx";
-import { TextChanges } from "#app/components/report/text-changes.tsx";
 import { SelectField, TextAreaField, TextField, type FieldFacts } from "#app/forms/field.tsx";
 import type { DefinitionFields } from "#app/forms/definition-form.ts";
 import { OPERATOR_WORDS, TERM_WORDS } from "#app/wording/definitions.ts";
 import { TARGET_STATUS_WORDS } from "#app/wording/targets.ts";
 import { REVISED_TARGET_STATUSES } from "#app/domain/definition-terms.ts";
 import type { ChangeView } from "./measure-card-view.ts";
+import { TermChanges } from "./term-changes.tsx";
 
 /** What somebody else saved meanwhile, against the version the form was filled with. */
 export type TheirRevision = { version: number; by: string; reason: string; changes: ChangeView[] };
@@ -117,16 +117,7 @@ function Theirs({ theirs: { version, by, reason, changes } }: { theirs: TheirRev
         {by}刚刚保存了第 {version} 版
       </b>
       ：{reason}。改动如下；请把要保留的并进您的文字，再点保存，就成为第 {version + 1} 版。
-      <dl className="diff def-t">
-        {changes.map(({ term, changes: words }) => (
-          <div key={term}>
-            <dt>{term}</dt>
-            <dd>
-              <TextChanges changes={words} />
-            </dd>
-          </div>
-        ))}
-      </dl>
+      <TermChanges changes={changes} className="diff def-t" />
     </Note>
   );
 }

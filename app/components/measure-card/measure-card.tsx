@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import { Icon } from "#app/components/icon.tsx";
-import { TextChanges } from "#app/components/report/text-changes.tsx";
 import type { CardView } from "./measure-card-view.ts";
 import { MeasureFacts } from "./measure-definition-list.tsx";
+import { TermChanges } from "./term-changes.tsx";
 
 type Props = {
   no: number;
@@ -48,16 +48,7 @@ export function MeasureCard({ no, card, revise, children }: Props) {
           {changes.length > 0 && (
             <details>
               <summary>与上一版的不同（{changes.map(({ term }) => term).join("、")}）</summary>
-              <dl className="diff">
-                {changes.map(({ term, changes: words }) => (
-                  <div key={term}>
-                    <dt>{term}</dt>
-                    <dd>
-                      <TextChanges changes={words} />
-                    </dd>
-                  </div>
-                ))}
-              </dl>
+              <TermChanges changes={changes} className="diff" />
             </details>
           )}
         </div>
