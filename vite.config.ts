@@ -10,6 +10,8 @@ export default defineConfig({
     // Native modules stay on the server; the scan would stumble over their other platforms.
     exclude: ["@node-rs/argon2", "better-sqlite3"],
   },
+  // Bundled, hundreds of small files become one: starting finds and reads them quicker.
+  ssr: { noExternal: [/^d3-/, "internmap", /^@tanstack\//, /^@conform-to\//] },
   build: { target: "chrome86" },
   test: {
     include: ["{app,db,bench}/**/*.test.{ts,tsx}"],

@@ -1,4 +1,3 @@
-import { createTransport } from "nodemailer";
 import type { OutgoingMessage } from "#app/access/outbox.server.ts";
 import { ANSWER_TIME } from "./post-json.server.ts";
 
@@ -16,6 +15,8 @@ export async function sendMail(smtpUrl: string, message: OutgoingMessage): Promi
   const url = new URL(smtpUrl);
   url.searchParams.delete("from");
   const times = { connectionTimeout: ANSWER_TIME, greetingTimeout: ANSWER_TIME, socketTimeout: ANSWER_TIME };
+  // Loaded with the first mail: most starts send none.
+  const { createTransport } = await import("nodemailer");
   const transport = createTransport({ url: url.href, ...times });
   const messageId = `<${day}.${userId}.${id}@${from.split("@").at(-1) ?? "plan-tracker"}>`;
   try {
