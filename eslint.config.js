@@ -14,7 +14,7 @@ function floor(files, forbidden) {
   const patterns = Object.entries(forbidden).map(([regex, message]) => ({ regex, message }));
   return {
     files,
-    ignores: ["**/*.test.ts", "**/*.test.tsx"],
+    ignores: ["**/*.test.ts", "**/*.test.tsx", "**/*.fixture.ts"],
     rules: { "no-restricted-imports": ["error", { patterns }] },
   };
 }

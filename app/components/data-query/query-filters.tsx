@@ -1,3 +1,4 @@
+import { FilterChoice } from "#app/components/filter-choice.tsx";
 import { Icon } from "#app/components/icon.tsx";
 import type { QueryCode } from "#app/domain/data-query-rules.ts";
 import type { QueryFilter, QueryView } from "#app/domain/query-worklist.ts";
@@ -37,25 +38,25 @@ export function QueryFilters({ filter, views, departments, periods, codes }: Pro
       <form className="qry-pick" action={paths.queries()}>
         <input type="hidden" name="state" value={view} />
         {indicatorNo !== null && <input type="hidden" name="indicator" value={indicatorNo} />}
-        <Choice
+        <FilterChoice
           name="department"
           label="责任科室"
           chosen={departmentCode}
           options={departments.map(({ code: value, name }) => ({ value, words: name }))}
         />
-        <Choice
+        <FilterChoice
           name="period"
           label="半年"
           chosen={halfYear}
           options={periods.map(({ id, label }) => ({ value: id, words: label }))}
         />
-        <Choice
+        <FilterChoice
           name="rule"
           label="规则"
           chosen={code}
           options={codes.map((value) => ({ value, words: `${value} ${QUERY_RULE_WORDS[value]}` }))}
         />
-        <Choice
+        <FilterChoice
           name="severity"
           label="程度"
           chosen={severity}
@@ -73,25 +74,5 @@ export function QueryFilters({ filter, views, departments, periods, codes }: Pro
       )}
       {narrow && <a href={paths.queries({ state: view })}>清除筛选</a>}
     </div>
-  );
-}
-
-type ChoiceProps = {
-  name: string;
-  label: string;
-  chosen: string | null;
-  options: readonly { value: string; words: string }[];
-};
-
-function Choice({ name, label, chosen, options }: ChoiceProps) {
-  return (
-    <select className={chosen ? "pick on" : "pick"} name={name} defaultValue={chosen ?? ""} aria-label={label}>
-      <option value="">{label}：全部</option>
-      {options.map(({ value, words }) => (
-        <option key={value} value={value}>
-          {words}
-        </option>
-      ))}
-    </select>
   );
 }

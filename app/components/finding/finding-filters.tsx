@@ -1,3 +1,4 @@
+import { FilterChoice } from "#app/components/filter-choice.tsx";
 import { FINDING_SEVERITIES, FINDING_SOURCES } from "#app/domain/finding.ts";
 import { FINDING_VIEWS, type FindingView } from "#app/domain/finding-measures.ts";
 import { paths } from "#app/paths.ts";
@@ -33,21 +34,21 @@ export function FindingFilters({ filter, counts, departments, leaders, periods }
       </nav>
       <form className="qry-pick" action={paths.findings()}>
         {view !== "all" && <input type="hidden" name="state" value={view} />}
-        <Choice name="department" label="科室" chosen={departmentCode} options={departments.map(ofNamed)} />
-        <Choice name="leader" label="分管领导" chosen={leaderCode} options={leaders.map(ofNamed)} />
-        <Choice
+        <FilterChoice name="department" label="科室" chosen={departmentCode} options={departments.map(ofNamed)} />
+        <FilterChoice name="leader" label="分管领导" chosen={leaderCode} options={leaders.map(ofNamed)} />
+        <FilterChoice
           name="severity"
           label="程度"
           chosen={severity}
           options={FINDING_SEVERITIES.map((value) => ({ value, words: FINDING_SEVERITY_WORDS[value] }))}
         />
-        <Choice
+        <FilterChoice
           name="source"
           label="来源"
           chosen={source}
           options={FINDING_SOURCES.map((value) => ({ value, words: FINDING_SOURCE_WORDS[value] }))}
         />
-        <Choice
+        <FilterChoice
           name="period"
           label="半年"
           chosen={halfYear}
@@ -62,23 +63,6 @@ export function FindingFilters({ filter, counts, departments, leaders, periods }
   );
 }
 
-type Option = { value: string; words: string };
-
-function ofNamed({ code, name }: Named): Option {
+function ofNamed({ code, name }: Named) {
   return { value: code, words: name };
-}
-
-type ChoiceProps = { name: string; label: string; chosen: string | null; options: readonly Option[] };
-
-function Choice({ name, label, chosen, options }: ChoiceProps) {
-  return (
-    <select className={chosen ? "pick on" : "pick"} name={name} defaultValue={chosen ?? ""} aria-label={label}>
-      <option value="">{label}：全部</option>
-      {options.map(({ value, words }) => (
-        <option key={value} value={value}>
-          {words}
-        </option>
-      ))}
-    </select>
-  );
 }

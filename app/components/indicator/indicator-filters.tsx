@@ -1,5 +1,6 @@
 import type { GridFlag } from "#app/domain/indicator-grid.ts";
 import { paths } from "#app/paths.ts";
+import { FilterChoice } from "#app/components/filter-choice.tsx";
 import { Icon, type IconName } from "#app/components/icon.tsx";
 import { comparesFigures, indicatorsPath, type IndicatorQuery } from "./indicator-query.ts";
 
@@ -38,19 +39,12 @@ export function IndicatorFilters({ query, dimensions, departments, flags }: Prop
       </nav>
       <form className="ig-dep" action={paths.indicators()}>
         <HiddenFilters query={query} />
-        <select
-          className={query.department ? "pick on" : "pick"}
+        <FilterChoice
           name="department"
-          defaultValue={query.department ?? ""}
-          aria-label="责任科室"
-        >
-          <option value="">责任科室：全部</option>
-          {departments.map(({ code, name }) => (
-            <option key={code} value={code}>
-              {name}
-            </option>
-          ))}
-        </select>
+          label="责任科室"
+          chosen={query.department}
+          options={departments.map(({ code, name }) => ({ value: code, words: name }))}
+        />
         <button className="btn" type="submit">
           筛选
         </button>

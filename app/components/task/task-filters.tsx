@@ -1,5 +1,6 @@
 import { paths } from "#app/paths.ts";
 import { FILTER_WORDS, RATING_CHOICE_WORDS, STATE_CHOICE_WORDS, TASK_SORT_WORDS } from "#app/wording/tasks.ts";
+import { FilterChoice } from "#app/components/filter-choice.tsx";
 import { Icon } from "#app/components/icon.tsx";
 import {
   activeFilters,
@@ -71,16 +72,12 @@ type SelectProps = {
 
 function FilterSelect({ name, value, options }: SelectProps) {
   return (
-    <select
-      className={value ? "pick on" : "pick"}
+    <FilterChoice
       name={name}
-      defaultValue={value ?? ""}
-      aria-label={FILTER_WORDS[name]}
-      title={FILTER_WORDS[name]}
-    >
-      <option value="">{FILTER_WORDS[name]}：全部</option>
-      <Options options={options} />
-    </select>
+      label={FILTER_WORDS[name]}
+      chosen={value}
+      options={options.map((option) => ({ value: option.value, words: option.label }))}
+    />
   );
 }
 

@@ -1,53 +1,12 @@
-/** The cards on an indicator's page: versions, revision, tick, and official annual values, through their routes. */
-import { beforeEach, expect, test } from "vitest";
-import { installTestRuntime } from "#app/access/test-runtime.ts";
+/** The cards on an indicator's page: versions, revision and tick, through their routes. */
+import { expect, test } from "vitest";
 import { citation } from "#app/wording/targets.ts";
-import { seedDemo } from "#db/demo/seed-demo.server.ts";
 import { readShippedPlan } from "#db/plan-files.server.ts";
-import { action as postCounting } from "./counting.ts";
-import { action as postDefinition, loader as openDefinition } from "./definition.tsx";
-import { action as postOfficial, loader as openIndicator } from "./indicator.tsx";
+import { errorsOf, form, goesTo, page, revise, site, statusOf, tick } from "./indicator-site.fixture.ts";
 
 const TCM = "outpatient_tcm_nondrug_therapy_rate";
 const FOLLOW_UP = "discharge_follow_up_rate";
 const OFFICE = "outpatient-office";
-
-let site: ReturnType<typeof installTestRuntime>;
-
-let untouched: number | null = null;
-
-/** Seeding takes its time: only after a test that wrote something. */
-beforeEach(() => {
-  if (untouched !== null && site.plan().dataVersion === untouched) return;
-  site = installTestRuntime();
-  seedDemo(site.db, "no hash");
-  untouched = site.plan().dataVersion;
-});
-
-type Sent = { who: string; no: number; measure?: string; query?: string; fields?: Record<string, string> };
-
-async function ask({ who, no, measure = "", query = "", fields }: Sent) {
-  const person = site.plan().people.find(({ username }) => username === who);
-  const init = fields ? { method: "POST", body: new URLSearchParams(fields) } : {};
-  const request = await site.request(`/indicators/${no}${query}`, person?.id ?? null, init);
-  return { request, params: { no: String(no), measure }, context: {} };
-}
-
-const page = async (sent: Omit<Sent, "fields">) => openIndicator(await ask(sent));
-const form = async (sent: Sent) => openDefinition(await ask(sent)).catch((thrown: unknown) => statusOf(thrown));
-const revise = async (sent: Sent) => postDefinition(await ask(sent)).catch((thrown: unknown) => thrown);
-const tick = async (sent: Sent) => postCounting(await ask(sent)).catch((thrown: unknown) => thrown);
-const official = async (sent: Sent) => postOfficial(await ask(sent)).catch((thrown: unknown) => thrown);
-
-function statusOf(answer: unknown): number | null {
-  if (answer instanceof Response) return answer.status;
-  return (answer as { init?: { status?: number } }).init?.status ?? null;
-}
-const goesTo = (answer: unknown) => (answer instanceof Response ? answer.headers.get("Location") : null);
-function errorsOf(answer: unknown): Record<string, string[] | null> {
-  const { data } = answer as { data: { result: { error?: Record<string, string[] | null> } } };
-  return data.result.error ?? {};
-}
 
 async function cardOf(who: string, no: number, key: string, query = "") {
   const { cards } = await page({ who, no, query });
@@ -271,49 +230,4 @@ test.each([
   ["no half-year", "reporter.outpatient-office", { version: "1", period: "soon" }, 400],
 ])("the tick is refused: %s", async (_, who, change, status) => {
   expect(statusOf(await tick({ who, no: 26, fields: { ...TICK, ...change } }))).toBe(status);
-});
-
-const YEAR = { measure: "outpatient_satisfaction", year: "2023" };
-const SAID = { intent: "state", value: "89.1", source: "国家平台2023年度", reason: "以平台得分为准" };
-
-test("质控办 states an official value on the page; both values are shown to everyone", async () => {
-  const query = "?official=outpatient_satisfaction.2023";
-  expect((await page({ who: "quality", no: 34, query })).editing).toMatchObject({
-    year: 2023,
-    version: 0,
-    stated: null,
-  });
-  expect((await page({ who: "head.outpatient-office", no: 34, query })).editing).toBeNull();
-  const answer = await official({ who: "quality", no: 34, fields: { ...YEAR, ...SAID, version: "0" } });
-  expect(goesTo(answer)).toBe("/indicators/34?done=state#m-outpatient_satisfaction");
-  const { histories } = await page({ who: "viewer", no: 34 });
-  const year = histories[0]?.periods.find(({ key }) => key === "2023");
-  expect(year).toMatchObject({
-    main: "89.02 分",
-    official: { text: "89.10 分", source: "国家平台2023年度", silent: false },
-  });
-});
-
-test.each([
-  ["no number", { value: "约九十" }, "value"],
-  ["no source", { source: "平台" }, "source"],
-  ["no reason", { reason: "以它" }, "reason"],
-  ["outside the halves", { value: "95" }, "value"],
-  ["a year without a second half", { year: "2025", measure: "outpatient_satisfaction" }, ""],
-])("an official value is refused: %s", async (_, change, field) => {
-  const answer = await official({ who: "quality", no: 34, fields: { ...YEAR, ...SAID, version: "0", ...change } });
-  expect(statusOf(answer)).toBeGreaterThanOrEqual(400);
-  expect(errorsOf(answer)[field]?.join("")).toMatch(/。$/);
-});
-
-test("others may not state one, and it is withdrawn with a reason", async () => {
-  const fields = { ...YEAR, ...SAID, version: "0" };
-  expect(statusOf(await official({ who: "president", no: 34, fields }))).toBe(403);
-  const withdraw = { measure: "outpatient_satisfaction", year: "2024", intent: "withdraw", version: "1" };
-  const short = await official({ who: "quality", no: 34, fields: { ...withdraw, withdrawReason: "错" } });
-  expect(errorsOf(short).withdrawReason?.join("")).toMatch(/至少 5 个字/);
-  const answer = await official({ who: "quality", no: 34, fields: { ...withdraw, withdrawReason: "平台更正了年报" } });
-  expect(goesTo(answer)).toBe("/indicators/34?done=withdraw#m-outpatient_satisfaction");
-  const { histories } = await page({ who: "quality", no: 34 });
-  expect(histories[0]?.periods.find(({ key }) => key === "2024")?.official).toBeNull();
 });
