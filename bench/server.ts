@@ -11,8 +11,8 @@ const START_LIMIT = 60_000;
 const END_LIMIT = 5_000;
 
 const { scripts } = JSON.parse(readFileSync("package.json", "utf8")) as { scripts: { start: string } };
-/** What `npm start` runs, without npm around it: one process, the server itself. */
-const START = scripts.start.split(" ");
+/** What `npm start` runs, without npm around it: the look whether the build is stale, then the server itself. */
+const [BEFORE = [], START = []] = scripts.start.split(" && ").map((command) => command.split(" "));
 if (START[0] !== "node") throw new Error("npm start 应直接运行 node，否则量到的是它外面的进程");
 
 const running = new Set<ChildProcess>();
@@ -28,6 +28,10 @@ export const canPin = spawnSync("taskset", ["--version"]).status === 0;
  * @throws Error when it ends or stays silent instead, or finds that it has to build first
  */
 export async function startServer(databaseFile: string, onOneCore: boolean): Promise<BenchServer> {
+  const [first = "", ...its] = BEFORE;
+  const looked = spawnSync(first, its, { encoding: "utf8" });
+  if (looked.stdout.includes("正在构建"))
+    throw new Error("源码在测量过程中有改动，构建已过期；请重新运行 npm run bench");
   const [command = "", ...parameters] = onOneCore && canPin ? ["taskset", "-c", "0", ...START] : START;
   const child = spawn(command, parameters, {
     // Of the caller's environment only what finds programs: a PUBLIC_URL, say, would change what is measured.
@@ -59,7 +63,6 @@ async function printedAddress(child: ChildProcess): Promise<string> {
   try {
     if (!child.stdout) throw new Error("the server has no output to read");
     for await (const line of createInterface({ input: child.stdout })) {
-      if (line.includes("正在构建")) throw new Error("源码在测量过程中有改动，构建已过期；请重新运行 npm run bench");
       const url = /http:\/\/127\.0\.0\.1:\d+/.exec(line)?.[0];
       if (url) return url;
     }

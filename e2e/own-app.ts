@@ -31,8 +31,8 @@ export class OwnApp {
     const folder = mkdtempSync(join(tmpdir(), "tracker-e2e-"));
     const file = join(folder, "tracker.sqlite");
     if (world === "nearly-rated") await prepare("e2e/nearly-rated-world.ts", file);
-    const script = world === "demo" ? "app/launch/demo.ts" : "app/launch/start.ts";
-    const app = new OwnApp(run(script, file, world === "empty" ? undefined : DEMO_TODAY), folder);
+    const launcher = `build/server/${world === "demo" ? "demo" : "start"}.js`;
+    const app = new OwnApp(run([launcher], file, world === "empty" ? undefined : DEMO_TODAY), folder);
     await app.hasStarted();
     return app;
   }
@@ -86,7 +86,7 @@ export class AppOfFile {
 }
 
 async function prepare(script: string, file: string): Promise<void> {
-  const preparing = run(script, file, DEMO_TODAY);
+  const preparing = run(["--import", "tsx", script], file, DEMO_TODAY);
   let output = "";
   for (const stream of [preparing.stdout, preparing.stderr]) stream?.on("data", (data) => (output += String(data)));
   const [exitCode] = await once(preparing, "exit");
@@ -94,10 +94,9 @@ async function prepare(script: string, file: string): Promise<void> {
 }
 
 /** Node itself, so that ending it ends the server; the variables of whoever runs the tests stay out. */
-function run(script: string, file: string, today?: string): ChildProcess {
+function run(args: readonly string[], file: string, today?: string): ChildProcess {
   const env = { ...process.env };
   for (const name of [...ENVIRONMENT_NAMES, "FORCE_COLOR", "NO_COLOR"]) env[name] = undefined;
   Object.assign(env, { DATABASE_FILE: file, HOST: "127.0.0.1", PORT: "0", LOG_LEVEL: "error", FIXED_TODAY: today });
-  const args = ["--import", "tsx", script];
   return spawn(process.execPath, args, { cwd: ROOT, env, stdio: ["ignore", "pipe", "pipe"] });
 }

@@ -4,7 +4,7 @@ import { existsSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 
 const SOURCES = ["app", "db", "public", "package-lock.json", "remix.config.js", "vite.config.ts", "tsconfig.json"];
-export const SERVER_BUILD = "build/server/index.js";
+const SERVER_BUILD = "build/server/index.js";
 
 function newestChange(path: string): number {
   const stats = statSync(path);

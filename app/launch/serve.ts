@@ -1,13 +1,9 @@
-/** Builds, opens the database and serves: the common part of `npm start` and `npm run demo`. */
-import { pathToFileURL } from "node:url";
-import { resolve } from "node:path";
-import type { ServerBuild } from "@remix-run/node";
+/** Opens the database and serves: the common part of `npm start` and `npm run demo`, both part of the build. */
 import { createRuntime, issueSetupToken, installRuntime } from "#app/access/runtime.server.ts";
 import { EnvError, parseEnv } from "#app/env.server.ts";
 import { paths } from "#app/paths.ts";
 import { startSchedule } from "#app/reminders/schedule.server.ts";
 import { PlanFileError } from "#db/plan-files.server.ts";
-import { buildIfStale, SERVER_BUILD } from "./build.ts";
 import { endInOrder, listen, webApplication } from "./web-server.ts";
 
 /**
@@ -22,8 +18,8 @@ export async function serve(title: string, prepare?: () => Promise<void>): Promi
     const env = parseEnv(process.env);
     const runtime = createRuntime(env, operatorSetProduction);
     installRuntime(runtime);
-    buildIfStale();
-    const build: ServerBuild = await import(pathToFileURL(resolve(SERVER_BUILD)).href);
+    // Not before NODE_ENV is set: React would run in its slow development form.
+    const build = await import("virtual:remix/server-build");
     const { server, url } = await listen(webApplication(build), env.HOST, env.PORT);
     const stopSchedule = startSchedule(runtime);
     endInOrder(server, async () => {
