@@ -27,5 +27,7 @@ export default defineConfig(({ isSsrBuild }) => ({
   test: {
     include: ["{app,db,bench}/**/*.test.{ts,tsx}"],
     setupFiles: ["app/launch/test-setup.ts"],
+    // Files that run one after the other in a worker share its modules, and the worlds that are made once.
+    isolate: false,
   },
 }));

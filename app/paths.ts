@@ -6,6 +6,18 @@ function withQuery(path: string, query: Record<string, string | null | undefined
   return search.size > 0 ? `${path}?${search}` : path;
 }
 
+/** The board row a 督办单 is issued from: its tile, half-year, department, and what it is about. */
+export type OrderOrigin = {
+  readonly tile?: string | null;
+  readonly period?: string | null;
+  readonly department?: string | null;
+  readonly leader?: string | null;
+  readonly task?: number | string | null;
+  readonly measure?: string | null;
+  readonly query?: string | null;
+  readonly finding?: string | null;
+};
+
 export const paths = {
   workbench: "/",
   login: (next?: string) => withQuery("/login", { next }),
@@ -21,6 +33,8 @@ export const paths = {
   reportsAfter: (period: HalfYearId, done: string) => withQuery("/reports", { period, done }),
   /** To the form of 延期, filled in for one department. */
   extension: (period: HalfYearId, extend: string) => `${withQuery("/reports", { period, extend })}#grants`,
+  /** To the form of 补报授权, filled in for one department. */
+  reopening: (period: HalfYearId, reopen: string) => `${withQuery("/reports", { period, reopen })}#grants`,
   report: (period: HalfYearId, department: string, taskNo?: number) =>
     `/reports/${period}/${department}${taskNo === undefined ? "" : `#t${taskNo}`}`,
   reportEdit: (period: HalfYearId, department: string, taskNo: number) =>
@@ -54,6 +68,18 @@ export const paths = {
   findings: (query: Record<string, string | null | undefined> = {}) => withQuery("/findings", query),
   finding: (id: string, query: Record<string, string | null | undefined> = {}) => withQuery(`/findings/${id}`, query),
   newFinding: (query: Record<string, string | null | undefined> = {}) => withQuery("/findings/new", query),
+  orders: (query: Record<string, string | null | undefined> = {}) => withQuery("/orders", query),
+  order: (id: string, query: Record<string, string | null | undefined> = {}) => withQuery(`/orders/${id}`, query),
+  /** To the form of a new 督办单, filled in from the board row it is issued from. */
+  newOrder: ({ task, ...about }: OrderOrigin = {}) =>
+    withQuery("/orders/new", { ...about, task: task === undefined || task === null ? null : String(task) }),
+  inspections: (query: Record<string, string | null | undefined> = {}) => withQuery("/inspections", query),
+  newInspection: (kind: string) => withQuery("/inspections/new", { kind }),
+  /** `place`: a step, a department or a task of the record. */
+  inspection: (id: string, query: Record<string, string | null | undefined> = {}, place?: string) =>
+    `${withQuery(`/inspections/${id}`, query)}${place === undefined ? "" : `#${place}`}`,
+  inspectionEdit: (id: string) => `/inspections/${id}/edit`,
+  observation: (inspectionId: string, id: number) => `/inspections/${inspectionId}/observations/${id}`,
   review: (period: HalfYearId) => `/review/${period}`,
   adoption: (period: HalfYearId) => `/review/${period}/adoption`,
   consistency: (query: Record<string, string | null | undefined> = {}) => withQuery("/plan/consistency", query),

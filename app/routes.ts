@@ -17,6 +17,8 @@ export default [
   route("api/v1/queries", "routes/api/queries.ts"),
   route("api/v1/reminders", "routes/api/reminders.ts"),
   route("api/v1/findings", "routes/api/findings.ts"),
+  route("api/v1/orders", "routes/api/orders.ts"),
+  route("api/v1/inspections", "routes/api/inspections.ts"),
   route("api/*", "routes/api/unknown.ts"),
 
   layout("routes/frame.tsx", [
@@ -50,6 +52,14 @@ export default [
     route("findings", "routes/findings/list.tsx"),
     route("findings/new", "routes/findings/new.tsx"),
     route("findings/:id", "routes/findings/finding.tsx"),
+    route("orders", "routes/orders/list.tsx"),
+    route("orders/new", "routes/orders/new.tsx"),
+    route("orders/:id", "routes/orders/order.tsx"),
+    route("inspections", "routes/inspections/list.tsx"),
+    route("inspections/new", "routes/inspections/new.tsx"),
+    route("inspections/:id", "routes/inspections/inspection.tsx"),
+    route("inspections/:id/edit", "routes/inspections/edit.tsx"),
+    route("inspections/:id/observations/:observation", "routes/inspections/observation.tsx"),
     route("supervision/reminders", "routes/supervision/reminders.tsx"),
 
     route("admin/periods", "routes/admin/periods.tsx"),

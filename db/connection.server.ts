@@ -14,11 +14,12 @@ export type Writer = Pick<Db, "select" | "insert" | "update" | "delete">;
 export const MIGRATIONS = resolve("db/migrations");
 
 /**
- * Opens `file` (`:memory:` for tests), creating its folder, and migrates it.
+ * Opens `file` (`:memory:` for tests), creating its folder, and migrates it. Instead of a file, what `copyOf` answered
+ * opens a database of its own in memory.
  * WAL with `synchronous=FULL`: what people submitted survives a power cut.
  */
-export function openDatabase(file: string): Db {
-  if (file !== ":memory:") mkdirSync(dirname(resolve(file)), { recursive: true });
+export function openDatabase(file: string | Buffer): Db {
+  if (typeof file === "string" && file !== ":memory:") mkdirSync(dirname(resolve(file)), { recursive: true });
   const client = new Database(file);
   client.pragma("journal_mode = WAL");
   client.pragma("synchronous = FULL");
@@ -27,6 +28,11 @@ export function openDatabase(file: string): Db {
   const db = drizzle({ client, schema });
   migrate(db, { migrationsFolder: MIGRATIONS });
   return db;
+}
+
+/** Everything in the database as it stands, to open again and again. */
+export function copyOf({ $client }: Db): Buffer {
+  return $client.serialize();
 }
 
 /** Runs `work` in one IMMEDIATE transaction: it holds the write lock from the start, so it never has to be retried. */

@@ -12,8 +12,10 @@ import { loadConsistencyNotes } from "./consistency.ts";
 import { loadQueryRecords } from "./data-queries.ts";
 import { loadFindings } from "./findings.ts";
 import { loadHalfYearChanges } from "./half-years.ts";
+import { loadInspections } from "./inspections.ts";
 import { loadConfirmations, loadRevisions } from "./measure-definitions.ts";
 import { readMeta } from "./meta.ts";
+import { loadOrders } from "./orders.ts";
 import { loadQueryThresholds } from "./settings.ts";
 import * as tables from "./schema.server.ts";
 
@@ -60,6 +62,8 @@ export function loadPlan(db: Writer): Plan {
       .map((row) => ({ ...row, halfYear: storedHalfYear(row.halfYear) })),
     consistencyNotes: loadConsistencyNotes(db),
     findings: loadFindings(db),
+    inspections: loadInspections(db),
+    orders: loadOrders(db),
     people: loadPeople(db),
   });
 }

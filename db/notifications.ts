@@ -23,7 +23,7 @@ export function countUnread(db: Writer, userId: number): number {
   return db.select({ total: count() }).from(notification).where(unread).get()?.total ?? 0;
 }
 
-/** True when it is new: who has the message of the day already keeps it. */
+/** True when it is new: who has the message of that day and occasion already keeps it. */
 export function insertNotification(writer: Writer, facts: typeof notification.$inferInsert): boolean {
   return writer.insert(notification).values(facts).onConflictDoNothing().run().changes > 0;
 }

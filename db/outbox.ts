@@ -7,7 +7,7 @@ import { outbox, user } from "./schema.server.ts";
 
 export type OutboxRecord = typeof outbox.$inferSelect;
 
-/** True when it is new: one message per person, day and channel. */
+/** True when it is new: one message per person, day, occasion and channel. */
 export function insertMessage(writer: Writer, facts: typeof outbox.$inferInsert): boolean {
   return writer.insert(outbox).values(facts).onConflictDoNothing().run().changes > 0;
 }

@@ -1,10 +1,10 @@
 /** Messages to people, in the app and outside of it. */
 import { sql } from "drizzle-orm";
 import { check, index, integer, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
-import { CHANNELS, DELIVERY_STATES } from "#app/domain/delivery.ts";
+import { CHANNELS, DELIVERY_STATES, DIGEST } from "#app/domain/delivery.ts";
 import { user } from "./schema-people.server.ts";
 
-/** The in-app inbox: one message per person and day. */
+/** The in-app inbox: one message per person, day and occasion; the digest of the day is one occasion. */
 export const notification = sqliteTable(
   "notification",
   {
@@ -13,13 +13,14 @@ export const notification = sqliteTable(
       .notNull()
       .references(() => user.id),
     day: text().notNull(),
+    occasion: text().notNull().default(DIGEST),
     title: text().notNull(),
     /** The parts of a message as JSON. */
     parts: text().notNull(),
     createdAt: text("created_at").notNull(),
     readAt: text("read_at"),
   },
-  (table) => [uniqueIndex("notification_once").on(table.userId, table.day)],
+  (table) => [uniqueIndex("notification_once").on(table.userId, table.day, table.occasion)],
 );
 
 /** Where mail goes, and whether reminders before T+1 are wanted by mail. */
@@ -43,6 +44,7 @@ export const outbox = sqliteTable(
       .notNull()
       .references(() => user.id),
     day: text().notNull(),
+    occasion: text().notNull().default(DIGEST),
     channel: text({ enum: CHANNELS }).notNull(),
     /** The mail address; empty for the others, which have one destination. */
     recipient: text().notNull(),
@@ -57,7 +59,7 @@ export const outbox = sqliteTable(
     sentAt: text("sent_at"),
   },
   (table) => [
-    uniqueIndex("outbox_once").on(table.userId, table.day, table.channel),
+    uniqueIndex("outbox_once").on(table.userId, table.day, table.occasion, table.channel),
     index("outbox_due").on(table.state, table.nextAttemptAt),
     check("outbox_sent", sql`(${table.state} = 'sent') = (${table.sentAt} IS NOT NULL)`),
   ],

@@ -7,5 +7,8 @@ export * from "./schema-people.server.ts";
 export * from "./schema-reports.server.ts";
 export * from "./schema-indicators.server.ts";
 export * from "./schema-calendar.server.ts";
+export * from "./schema-chases.server.ts";
 export * from "./schema-findings.server.ts";
+export * from "./schema-inspections.server.ts";
+export * from "./schema-orders.server.ts";
 export * from "./schema-reminders.server.ts";

@@ -26,9 +26,13 @@ export type Runtime = {
  * both.
  * @throws PlanFileError, EnvError
  */
-export function createRuntime(env: Env, operatorSetProduction: boolean): Runtime {
+export function createRuntime(
+  env: Env,
+  operatorSetProduction: boolean,
+  open = () => openDatabase(env.DATABASE_FILE),
+): Runtime {
   const shipped = readShippedPlan();
-  const db = openDatabase(env.DATABASE_FILE);
+  const db = open();
   shipPlan(db, shipped);
   const demo = readMeta(db, "demo") === "1";
   const complaints: string[] = [];

@@ -2,7 +2,8 @@ import type { CalendarDate } from "#app/domain/calendar-date.ts";
 import { defaultDueOn } from "#app/domain/finding-deadlines.ts";
 import { refuse } from "#app/domain/result.ts";
 import { accomplished, type Command } from "./command.ts";
-import { findingForStep, shortText, subjectOfFinding, takeFindingStep, type FindingRef } from "./finding-step.ts";
+import { findingForStep, subjectOfFinding, takeFindingStep, type FindingRef } from "./finding-step.ts";
+import { shortText } from "./short-text.ts";
 
 type Input = FindingRef & {
   /** 整改措施及要求, which the department is to carry out. */

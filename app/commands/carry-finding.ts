@@ -1,7 +1,8 @@
 import type { CalendarDate } from "#app/domain/calendar-date.ts";
 import { carryRefusal } from "#app/domain/finding-steps.ts";
 import { accomplished, type Command } from "./command.ts";
-import { findingForStep, shortText, subjectOfFinding, takeFindingStep, type FindingRef } from "./finding-step.ts";
+import { findingForStep, subjectOfFinding, takeFindingStep, type FindingRef } from "./finding-step.ts";
+import { shortText } from "./short-text.ts";
 
 type Input = FindingRef & { readonly until: CalendarDate; readonly reason: string };
 

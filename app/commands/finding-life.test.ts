@@ -8,6 +8,7 @@ import { endorseFinding } from "./endorse-finding.ts";
 import { extendFinding } from "./extend-finding.ts";
 import { logRectification } from "./log-rectification.ts";
 import { registerFinding, type FindingInput } from "./register-finding.ts";
+import { lookBackFinding } from "./look-back-finding.ts";
 import { reopenFinding } from "./reopen-finding.ts";
 import { reportRectification } from "./report-rectification.ts";
 import { reviewFinding } from "./review-finding.ts";
@@ -277,6 +278,18 @@ describe("延期, 挂账, 重新发生", () => {
     expect(step(president, carryFinding, { until: "2026-06-30", reason })).toBe("done");
     expect(finding()).toMatchObject({ state: "assigned", dueOn: "2026-06-30" });
     expect(step(leader, extendFinding, { until: "2026-07-30", reason })).toBe("wrong-state");
+  });
+
+  test("回头看: a closed one holds; the department does not judge itself, and nothing else changes", () => {
+    const seen = { text: "三个月后现场再看，分诊台有人值守" };
+    expect(step(quality, lookBackFinding, seen)).toBe("wrong-state");
+    step(head, reportRectification, DONE);
+    step(quality, reviewFinding, ACCEPT);
+    expect(step(head, lookBackFinding, seen)).toBe("not-permitted");
+    expect(step(quality, lookBackFinding, { text: "看了" })).toBe("text-too-short");
+    expect(step(quality, lookBackFinding, seen)).toBe("done");
+    expect(finding()).toMatchObject({ state: "closed" });
+    expect(finding().events.at(-1)).toMatchObject({ kind: "looked_back", ...seen });
   });
 
   test("within 180 days a closed one comes up again under its number", () => {

@@ -4,7 +4,6 @@ import { stateAfter, type Finding, type FindingEvent, type FindingEventKind } fr
 import { findingNo } from "#app/domain/finding-number.ts";
 import { mayTake, type FindingStep } from "#app/domain/finding-steps.ts";
 import { concernedBy, ownerOf } from "#app/domain/finding-turn.ts";
-import { inkLength, REASON_MIN_LENGTH } from "#app/domain/report-row.ts";
 import { refuse } from "#app/domain/result.ts";
 import type { Plan } from "#app/domain/plan.ts";
 import { recordFindingEvent, updateFinding, type FindingChange } from "#db/findings.ts";
@@ -36,17 +35,6 @@ export function findingForStep(
   if (finding.version !== version) return refuse("stale");
   if (!mayTake(finding, step)) return refuse("wrong-state");
   return { ok: true, finding };
-}
-
-/** Refuses a text of fewer than five characters; null when it is long enough. */
-export function shortText(what: string, field: string, text: string): ReturnType<typeof refuse> | null {
-  const length = inkLength(text);
-  if (length >= REASON_MIN_LENGTH) return null;
-  const words = `${what}至少 ${REASON_MIN_LENGTH} 个字，现有 ${length} 个。`;
-  return refuse("text-too-short", {
-    details: { what, least: REASON_MIN_LENGTH, length },
-    fields: { [field]: words },
-  });
 }
 
 type Step = Partial<Pick<FindingEvent, "side" | "text" | "evidence" | "dueOn">> & { readonly change?: FindingChange };

@@ -4,7 +4,8 @@ import { missingSides } from "#app/domain/finding-steps.ts";
 import { isOwnFinding } from "#app/domain/finding-turn.ts";
 import { refuse } from "#app/domain/result.ts";
 import { accomplished, type CommandContext } from "./command.ts";
-import { findingForStep, shortText, takeFindingStep, type FindingRef } from "./finding-step.ts";
+import { findingForStep, takeFindingStep, type FindingRef } from "./finding-step.ts";
+import { shortText } from "./short-text.ts";
 
 export const FINDING_VERDICTS = ["accept", "send_back"] as const;
 export type FindingVerdict = (typeof FINDING_VERDICTS)[number];

@@ -1,5 +1,6 @@
 import { accomplished, type Command } from "./command.ts";
-import { findingForStep, shortText, subjectWithHelpers, takeFindingStep, type FindingRef } from "./finding-step.ts";
+import { findingForStep, subjectWithHelpers, takeFindingStep, type FindingRef } from "./finding-step.ts";
+import { shortText } from "./short-text.ts";
 
 /** 记进展: the department, or one that helps, says what it has begun; the finding is 整改中 from then on. */
 export const logRectification: Command<FindingRef & { readonly text: string }> = {

@@ -5,7 +5,8 @@ import { leaderOfIndicator, type Plan } from "#app/domain/plan.ts";
 import { refuse } from "#app/domain/result.ts";
 import { insertFinding, recordFindingEvent } from "#db/findings.ts";
 import { accomplished, type Command } from "./command.ts";
-import { shortText } from "./finding-step.ts";
+import { shortText } from "./short-text.ts";
+import { linkToFinding, observationToRegister } from "./observed-finding.ts";
 
 export type FindingInput = Omit<FindingFacts, "categoryNo" | "leaderCode"> & {
   /** null: that of the task. */
@@ -14,6 +15,8 @@ export type FindingInput = Omit<FindingFacts, "categoryNo" | "leaderCode"> & {
   readonly leaderCode: string | null;
   /** null: named when it is assigned. */
   readonly dueOn: CalendarDate | null;
+  /** The observation of 督查 or 体验就医 it comes from. */
+  readonly observationId?: number | null;
 };
 
 /** 登记问题: gives it the next number of the half-year in which it was found; answers the number. */
@@ -22,7 +25,10 @@ export const registerFinding: Command<FindingInput, string> = {
   action: "finding.register",
   subject: (plan, { departmentCode }) =>
     plan.departmentByCode.has(departmentCode) ? { departmentCodes: [departmentCode] } : null,
-  run({ writer, plan, actor, today, now }, { dueOn, ...input }) {
+  run(context, { dueOn, observationId = null, ...input }) {
+    const { writer, plan, actor, today, now } = context;
+    const observed = observationId === null ? null : observationToRegister(context, observationId);
+    if (observed && !observed.ok) return observed;
     const short =
       shortText("问题概要", "title", input.title) ?? shortText("问题描述", "description", input.description);
     if (short) return short;
@@ -63,7 +69,8 @@ export const registerFinding: Command<FindingInput, string> = {
     };
     insertFinding(writer, { ...finding, state: "found" });
     recordFindingEvent(writer, id, event);
-    return accomplished(id, { subject: `finding/${id}`, after: finding });
+    const line = { subject: `finding/${id}`, after: finding };
+    return observed ? accomplished(id, line, linkToFinding(context, observed, id)) : accomplished(id, line);
   },
 };
 

@@ -3,7 +3,8 @@ import { defaultDueOn } from "#app/domain/finding-deadlines.ts";
 import { recurrenceRefusal } from "#app/domain/finding-steps.ts";
 import { refuse } from "#app/domain/result.ts";
 import { accomplished, type Command } from "./command.ts";
-import { findingForStep, shortText, subjectOfFinding, takeFindingStep, type FindingRef } from "./finding-step.ts";
+import { findingForStep, subjectOfFinding, takeFindingStep, type FindingRef } from "./finding-step.ts";
+import { shortText } from "./short-text.ts";
 
 type Input = FindingRef & {
   readonly reason: string;

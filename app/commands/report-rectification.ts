@@ -1,5 +1,6 @@
 import { accomplished, type Command } from "./command.ts";
-import { findingForStep, shortText, subjectOfFinding, takeFindingStep, type FindingRef } from "./finding-step.ts";
+import { findingForStep, subjectOfFinding, takeFindingStep, type FindingRef } from "./finding-step.ts";
+import { shortText } from "./short-text.ts";
 
 type Input = FindingRef & {
   /** What was done. */

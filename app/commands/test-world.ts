@@ -3,11 +3,10 @@ import type { CalendarDate } from "#app/domain/calendar-date.ts";
 import { can } from "#app/domain/permissions.ts";
 import { refuse, type Result } from "#app/domain/result.ts";
 import type { Actor, Assignment, Role } from "#app/domain/role.ts";
-import { inTransaction, openDatabase } from "#db/connection.server.ts";
+import { inTransaction } from "#db/connection.server.ts";
 import { loadPlan } from "#db/load-plan.server.ts";
 import { insertUser, replaceAssignments } from "#db/people.ts";
-import { readShippedPlan } from "#db/plan-files.server.ts";
-import { shipPlan } from "#db/ship-plan.server.ts";
+import { openShippedDatabase } from "#db/shipped-database.ts";
 import type { Command, Done } from "./command.ts";
 
 export type TestWorld = ReturnType<typeof openTestWorld>;
@@ -15,8 +14,7 @@ export type TestWorld = ReturnType<typeof openTestWorld>;
 /** The world on `today`, which a test may set anew; nothing has been reported and nobody has an account yet. */
 export function openTestWorld(firstDay: CalendarDate = "2025-07-08") {
   let today = firstDay;
-  const db = openDatabase(":memory:");
-  shipPlan(db, readShippedPlan());
+  const db = openShippedDatabase();
   return {
     db,
     get today() {

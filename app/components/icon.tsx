@@ -31,6 +31,7 @@ export const ICON_NAMES = [
   "stamp",
   "dash",
   "pin",
+  "route",
   "dl",
   "upload",
   "filter",

@@ -3,6 +3,7 @@ import { holds } from "#app/commands/test-world.ts";
 import { openDemoDatabase } from "#db/demo/demo-database.ts";
 import { loadPlan } from "#db/load-plan.server.ts";
 import { calendarEvents } from "./calendar-events.ts";
+import { ASSIGNED, findingWith, type FindingDeed } from "./finding.fixture.ts";
 import { withDays } from "./half-year-days.ts";
 import { grantOf, reportPlan, rowAfter, type Step } from "./report.fixture.ts";
 import type { Assignment } from "./role.ts";
@@ -82,3 +83,17 @@ const EVERYTHING = [
   holds("quality_office"),
   holds("task_force_head"),
 ];
+
+test("a finding: its department until it is reported, then who reviews it", () => {
+  const on = (plan: typeof demo, assignment: Assignment) =>
+    eventsOf(plan, [assignment]).filter((line) => line.includes("WT-"));
+  const owed = reportPlan({ findings: [findingWith([ASSIGNED])] });
+  expect(on(owed, holds("reporter", "outpatient"))).toEqual(["2025-07-04 问题整改到期：WT-2025H1-001 导诊台无人"]);
+  expect(on(owed, holds("reporter", "information"))).toEqual([]);
+  expect(on(owed, holds("quality_office"))).toEqual([]);
+  const report: FindingDeed = ["reported", "2025-07-03 09:00"];
+  const waiting = reportPlan({ findings: [findingWith([ASSIGNED, report], { severity: "serious" })] });
+  for (const reviewer of [holds("quality_office"), holds("leader", "leader")])
+    expect(on(waiting, reviewer)).toEqual(["2025-07-10 问题复核到期：WT-2025H1-001 导诊台无人"]);
+  expect(on(waiting, holds("reporter", "outpatient"))).toEqual([]);
+});

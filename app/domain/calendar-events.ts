@@ -1,5 +1,9 @@
 /** The days one person has to keep in mind, for the calendar they subscribe to. Titles only: no figures, no text of reports. */
 import { dayOf, type CalendarDate } from "./calendar-date.ts";
+import type { CalendarEvent } from "./calendar-event.ts";
+import { findingEvents } from "./calendar-findings.ts";
+import { inspectionEvents } from "./calendar-inspections.ts";
+import { orderEvents } from "./calendar-orders.ts";
 import { REVIEW_WORKING_DAYS } from "./deadlines.ts";
 import { subjectOfExtension } from "./extension.ts";
 import { departmentName, type HalfYear, type Plan, type WindowGrant } from "./plan.ts";
@@ -10,14 +14,10 @@ import { windowOf } from "./window.ts";
 import { rowsToApprove } from "./workload.ts";
 import { addWorkingDays } from "./working-days.ts";
 
-export type CalendarEvent = {
-  /** The same for the same matter whenever it is asked, also when its day has moved. */
-  readonly uid: string;
-  readonly day: CalendarDate;
-  readonly title: string;
+type Reader = Pick<Actor, "assignments"> & {
+  /** Of the account; without it nothing that is arranged for people by name. */
+  readonly id?: number;
 };
-
-type Reader = Pick<Actor, "assignments">;
 
 /** Everything that concerns the person as of `day`, by day. What is settled is gone from the list. */
 export function calendarEvents(plan: Plan, person: Reader, day: CalendarDate): CalendarEvent[] {
@@ -29,6 +29,9 @@ export function calendarEvents(plan: Plan, person: Reader, day: CalendarDate): C
     ...departments.flatMap((code) => correctionEvents(plan, code)),
     ...rowsToApprove(plan, person).flatMap((row) => reviewEvent(plan, row)),
     ...plan.grants.flatMap((grant) => grantEvent(plan, person, grant, day)),
+    ...findingEvents(plan, person),
+    ...orderEvents(plan, person),
+    ...inspectionEvents(plan, person.id),
   ];
   return events.sort((a, b) => a.day.localeCompare(b.day) || a.uid.localeCompare(b.uid));
 }

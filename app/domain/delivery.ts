@@ -5,6 +5,9 @@ export type Channel = (typeof CHANNELS)[number];
 export const DELIVERY_STATES = ["pending", "sent", "failed"] as const;
 export type DeliveryState = (typeof DELIVERY_STATES)[number];
 
+/** What the daily reminders are sent on; notices have occasions of their own, such as `order/2025-003/1`. */
+export const DIGEST = "digest";
+
 /** After so many attempts a message waits for an administrator. */
 export const MAX_ATTEMPTS = 8;
 /** What DingTalk and WeCom allow a robot (product.md). */

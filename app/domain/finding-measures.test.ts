@@ -28,6 +28,9 @@ test("the figures of a small ledger", () => {
     overdue: 1,
     rectification: { part: 3, whole: 7, rate: 3 / 7 },
     onTime: { part: 1, whole: 4, rate: 1 / 4 },
+    // 34, 34 and 29 days since they were registered on 06-03.
+    daysToClose: (34 + 34 + 29) / 3,
+    recurrence: { part: 0, whole: 3, rate: 0 },
   });
 });
 
@@ -70,4 +73,37 @@ test.each<[string, FindingDeed[], boolean]>([
   ],
 ])("按期销号: %s: %j", (_what, deeds, onTime) => {
   expect(isClosedOnTime(findingWith([ASSIGNED, ...deeds]))).toBe(onTime);
+});
+
+const CLOSED: FindingDeed[] = [ASSIGNED, reported("2025-06-20 09:00"), closed("2025-06-23 09:00")];
+const RECURRED: FindingDeed = ["recurred", "2025-07-01 09:00", { dueOn: "2025-07-31" }];
+
+test.each<[string, FindingDeed[], string]>([
+  ["struck off: to be looked at again", CLOSED, "to_look_back once_closed"],
+  ["looked at again", [...CLOSED, ["looked_back", "2025-07-01 09:00"]], "once_closed"],
+  ["come up again", [...CLOSED, RECURRED], "once_closed recurred"],
+  [
+    "struck off a second time: that round was not looked at",
+    [
+      ...CLOSED,
+      ["looked_back", "2025-06-30 09:00"],
+      RECURRED,
+      reported("2025-07-02 09:00"),
+      closed("2025-07-03 09:00"),
+    ],
+    "to_look_back once_closed recurred",
+  ],
+  ["never struck off", [ASSIGNED], ""],
+])("回头看 and 重新发生: %s", (_what, deeds, expected) => {
+  const views = ["to_look_back", "once_closed", "recurred"] as const;
+  expect(views.filter((view) => isInFindingView(findingWith(deeds), view, DAY)).join(" ")).toBe(expected);
+});
+
+test("the days of a second round are counted from 重新发生, and one that is open again counts none", () => {
+  const again = [...CLOSED, RECURRED, reported("2025-07-02 09:00"), closed("2025-07-03 09:00")];
+  expect(findingMeasures([findingWith(again)], DAY)).toMatchObject({
+    daysToClose: 2,
+    recurrence: { part: 1, whole: 1 },
+  });
+  expect(findingMeasures([findingWith([...CLOSED, RECURRED])], DAY)).toMatchObject({ closed: 0, daysToClose: null });
 });

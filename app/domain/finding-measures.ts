@@ -1,10 +1,19 @@
 /** The figures of the ledger (domain.md §8). Each is the length of the list it opens, or a share of one. */
-import { dayOf, type CalendarDate } from "./calendar-date.ts";
-import { FINDING_STATES, lastReport, type Finding } from "./finding.ts";
+import { dayOf, daysBetween, type CalendarDate } from "./calendar-date.ts";
+import { currentRound, FINDING_STATES, lastReport, recurrencesOf, type Finding } from "./finding.ts";
 import { isFindingOverdue } from "./finding-deadlines.ts";
 
-/** 全部, each state, 未销号, 逾期, 已到期. */
-export const FINDING_VIEWS = ["all", ...FINDING_STATES, "open", "overdue", "due"] as const;
+/** 全部, each state, 未销号, 逾期, 已到期, 待回头看, 曾销号, 重新发生. */
+export const FINDING_VIEWS = [
+  "all",
+  ...FINDING_STATES,
+  "open",
+  "overdue",
+  "due",
+  "to_look_back",
+  "once_closed",
+  "recurred",
+] as const;
 export type FindingView = (typeof FINDING_VIEWS)[number];
 
 export function isInFindingView(finding: Finding, view: FindingView, day: CalendarDate): boolean {
@@ -17,6 +26,12 @@ export function isInFindingView(finding: Finding, view: FindingView, day: Calend
       return isFindingOverdue(finding, day);
     case "due":
       return isDue(finding, day);
+    case "to_look_back":
+      return finding.state === "closed" && !currentRound(finding).some(({ kind }) => kind === "looked_back");
+    case "once_closed":
+      return finding.events.some(({ kind }) => kind === "closed");
+    case "recurred":
+      return recurrencesOf(finding) > 0;
     default:
       return finding.state === view;
   }
@@ -50,6 +65,10 @@ export type FindingMeasures = {
   readonly rectification: Share;
   /** 按期销号率: closed on time of those due by the end of the day. */
   readonly onTime: Share;
+  /** 平均销号天数: calendar days from 登记, or 重新发生, to 销号, over those now closed; null when none is. */
+  readonly daysToClose: number | null;
+  /** 重复发生率: those that came up again, of those struck off at least once. */
+  readonly recurrence: Share;
 };
 
 /** The figures of `findings` at the end of `day`, as they stood then. */
@@ -65,7 +84,21 @@ export function findingMeasures(findings: readonly Finding[], day: CalendarDate)
     overdue: count("overdue"),
     rectification: shareOf(closed, found),
     onTime: shareOf(due.filter(isClosedOnTime).length, due.length),
+    daysToClose: mean(findings.flatMap((finding) => daysToClose(finding) ?? [])),
+    recurrence: shareOf(count("recurred"), count("once_closed")),
   };
+}
+
+/** null while it is open. */
+function daysToClose(finding: Finding): number | null {
+  const [first] = currentRound(finding);
+  const closed = finding.events.findLast(({ kind }) => kind === "closed");
+  if (finding.state !== "closed" || !first || !closed) return null;
+  return daysBetween(dayOf(first.at), dayOf(closed.at));
+}
+
+function mean(numbers: readonly number[]): number | null {
+  return numbers.length === 0 ? null : numbers.reduce((sum, each) => sum + each, 0) / numbers.length;
 }
 
 function shareOf(part: number, whole: number): Share {

@@ -15,7 +15,7 @@ test.each([
   ["assigned", "report progress extend carry"],
   ["rectifying", "report progress extend carry"],
   ["pending_review", "review"],
-  ["closed", "recur"],
+  ["closed", "look_back recur"],
 ] as const)("from %s one may %s, and nothing else", (state, steps) => {
   expect(FINDING_STEPS.filter((step) => mayTake({ state }, step)).join(" ")).toBe(steps);
   expect(FINDING_STATES).toContain(state);

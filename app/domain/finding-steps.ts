@@ -12,8 +12,17 @@ import {
 } from "./finding.ts";
 import { refuse, type Refusal } from "./result.ts";
 
-/** 交办 · 报整改完成 · 记进展 · 复核 · 延期 · 挂账 · 重新发生 */
-export const FINDING_STEPS = ["assign", "report", "progress", "review", "extend", "carry", "recur"] as const;
+/** 交办 · 报整改完成 · 记进展 · 复核 · 延期 · 挂账 · 回头看 · 重新发生 */
+export const FINDING_STEPS = [
+  "assign",
+  "report",
+  "progress",
+  "review",
+  "extend",
+  "carry",
+  "look_back",
+  "recur",
+] as const;
 export type FindingStep = (typeof FINDING_STEPS)[number];
 
 const FROM: Readonly<Record<FindingStep, readonly FindingState[]>> = {
@@ -23,6 +32,7 @@ const FROM: Readonly<Record<FindingStep, readonly FindingState[]>> = {
   review: ["pending_review"],
   extend: ["assigned", "rectifying"],
   carry: ["assigned", "rectifying"],
+  look_back: ["closed"],
   recur: ["closed"],
 };
 

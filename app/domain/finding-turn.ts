@@ -34,16 +34,18 @@ export function sidesOf(actor: Pick<Actor, "assignments">, finding: Concerned): 
   return sides;
 }
 
-/**
- * True where the person may not review: it is a finding of their own department, they reported it rectified, or they
- * have accepted it for the other side.
- */
-export function isOwnFinding(finding: Finding, actor: Actor): boolean {
+/** True where the person's own work would be judged: their department answers for it or helps, or they reported it. */
+export function isOwnWork(finding: Finding, actor: Actor): boolean {
   const own = departmentsOf(actor);
-  if ([finding.departmentCode, ...finding.helpingCodes].some((code) => own.includes(code))) return true;
+  const concerned = [finding.departmentCode, ...finding.helpingCodes];
+  return concerned.some((code) => own.includes(code)) || lastReport(finding)?.actorId === actor.userId;
+}
+
+/** True where the person may not review: it is their own work, or they have accepted it for the other side. */
+export function isOwnFinding(finding: Finding, actor: Actor): boolean {
+  if (isOwnWork(finding, actor)) return true;
   const report = lastReport(finding);
   const isTheirs = ({ actorId }: FindingEvent) => actorId === actor.userId;
-  if (report && isTheirs(report)) return true;
   const since = report ? finding.events.slice(finding.events.indexOf(report)) : [];
   return since.some((event) => event.kind === "reviewed" && isTheirs(event));
 }
@@ -70,6 +72,7 @@ export function findingStepsFor(finding: Finding, actor: Actor, today: CalendarD
     review: reviewSideOf(finding, actor) !== null,
     extend: mayExtend,
     carry: can(actor, "finding.carry", owner),
+    look_back: can(actor, "finding.review", concernedBy(finding)) && !isOwnWork(finding, actor),
     recur: can(actor, "finding.recur", owner) && recurrenceRefusal(finding, today) === null,
   };
   return FINDING_STEPS.filter((step) => allowed[step] && mayTake(finding, step));

@@ -30,7 +30,10 @@ export type FindingSeverity = (typeof FINDING_SEVERITIES)[number];
 export const REVIEW_SIDES = ["office", "leader"] as const;
 export type ReviewSide = (typeof REVIEW_SIDES)[number];
 
-/** `reviewed`: one side has accepted and the other is still to; `carried` 挂账; `recurred` 重新发生. */
+/**
+ * `reviewed`: one side has accepted and the other is still to; `carried` 挂账; `looked_back` 回头看, and it holds;
+ * `recurred` 重新发生.
+ */
 export const FINDING_EVENTS = [
   "found",
   "assigned",
@@ -41,6 +44,7 @@ export const FINDING_EVENTS = [
   "sent_back",
   "extended",
   "carried",
+  "looked_back",
   "recurred",
 ] as const;
 export type FindingEventKind = (typeof FINDING_EVENTS)[number];
@@ -104,6 +108,7 @@ const STATE_AFTER: Record<FindingEventKind, FindingState | null> = {
   sent_back: "rectifying",
   extended: null,
   carried: null,
+  looked_back: null,
   recurred: "assigned",
 };
 

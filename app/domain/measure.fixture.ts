@@ -168,6 +168,8 @@ export function planWith(indicator: Indicator, values: readonly MeasureValue[]):
     grants: [],
     consistencyNotes: [],
     findings: [],
+    inspections: [],
+    orders: [],
     people: [],
   });
 }

@@ -117,7 +117,42 @@ export const ACTIONS = {
   "finding.extend": { description: "批准整改延期", roles: { leader: "own-task" } },
   "finding.carry": { description: "决定问题挂账、长期整改", roles: { task_force_head: "any" } },
   "finding.recur": { description: "登记问题重新发生", roles: { quality_office: "any", task_force_head: "any" } },
+  "inspection.read": {
+    description: "看督查和体验就医；体验不预先告知，科室看不到",
+    roles: { leader: "any", task_force_head: "any", quality_office: "any" },
+  },
+  "inspection.keep": {
+    description: "安排、结束、取消督查和体验就医",
+    roles: { quality_office: "any", task_force_head: "any" },
+  },
+  "inspection.observe": {
+    description: "记录督查和体验就医中看到的",
+    roles: { leader: "any", task_force_head: "any", quality_office: "any" },
+  },
+  "order.read": {
+    description: "看督办单",
+    roles: {
+      reporter: "own-department",
+      department_head: "own-department",
+      leader: "any",
+      task_force_head: "any",
+      quality_office: "any",
+    },
+  },
+  "order.issue": {
+    description: "签发督办单；分管领导只限抄送给自己的",
+    roles: { quality_office: "any", task_force_head: "any", leader: "own-task" },
+  },
+  "order.reply": { description: "回复发给本科室的督办单", roles: { department_head: "own-department" } },
+  "order.judge": {
+    description: "核定督办单的回复：办结、再次督办、撤销",
+    roles: { quality_office: "other-department", task_force_head: "quality-department", leader: "own-task" },
+  },
   "reminder.issue": { description: "看提醒预告，立即发送提醒", roles: { quality_office: "any" } },
+  "reminder.chase": {
+    description: "在督办看板上催办；分管领导只限分管的",
+    roles: { leader: "own-task", task_force_head: "any", quality_office: "any" },
+  },
   "consistency.confirm": {
     description: "登记院办对方案原文存疑处的答复",
     roles: { quality_office: "any", task_force_head: "any" },

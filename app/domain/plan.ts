@@ -4,8 +4,10 @@
 import type { CalendarDate, Instant } from "./calendar-date.ts";
 import type { ConsistencyNote } from "./consistency.ts";
 import type { Finding } from "./finding.ts";
+import type { FollowUpOrder } from "./follow-up-order.ts";
 import type { HalfYearId } from "./half-year.ts";
 import type { HalfYearChange } from "./half-year-days.ts";
+import type { Inspection } from "./inspection.ts";
 import type { AnnualOverride } from "./annual-override.ts";
 import type { CountingConfirmation } from "./counting-confirmation.ts";
 import type { Indicator, Measure } from "./measure.ts";
@@ -110,6 +112,10 @@ export type PlanFacts = {
   readonly consistencyNotes: readonly ConsistencyNote[];
   /** 问题台账, closed ones included, in the order of their numbers. */
   readonly findings: readonly Finding[];
+  /** 督查 and 体验就医, called-off ones included, by first day. */
+  readonly inspections: readonly Inspection[];
+  /** 督办单, closed and withdrawn ones included, in the order of their numbers. */
+  readonly orders: readonly FollowUpOrder[];
   readonly people: readonly Person[];
 };
 
@@ -128,6 +134,8 @@ export type Plan = PlanFacts & {
   readonly adoptionByHalfYear: ReadonlyMap<HalfYearId, Adoption>;
   /** By number without suffix. */
   readonly findingById: ReadonlyMap<string, Finding>;
+  readonly inspectionById: ReadonlyMap<string, Inspection>;
+  readonly orderById: ReadonlyMap<string, FollowUpOrder>;
 };
 
 function indexed<Key, Item>(items: readonly Item[], key: (item: Item) => Key): ReadonlyMap<Key, Item> {
@@ -153,6 +161,8 @@ export function planOf(facts: PlanFacts): Plan {
     queryRecordByKey: indexed(facts.queryRecords, queryKey),
     adoptionByHalfYear: indexed(facts.adoptions, ({ halfYear }) => halfYear),
     findingById: indexed(facts.findings, ({ id }) => id),
+    inspectionById: indexed(facts.inspections, ({ id }) => id),
+    orderById: indexed(facts.orders, ({ id }) => id),
   };
 }
 

@@ -80,3 +80,12 @@ test("mail can be declined below T+1, never above", () => {
   const [early] = reminderDigests(plan, [both], "2025-06-26");
   expect(early && mailedLines(early, true)).toEqual([]);
 });
+
+test("who stands in for the head and is told as leader too is asked to act", () => {
+  const both = person(5, "质控", [["quality_office"], ["leader", "leader"], ["task_force_head"]]);
+  expect(told(untouched, "2025-07-15", [both])).toBe("质控 row+3代department_head");
+  expect(told(untouched, "2025-07-21", [both])).toBe("质控 row+7代department_head");
+  expect(told(untouched, "2025-07-15", [{ ...both, assignments: [...both.assignments, ...head.assignments] }])).toBe(
+    "质控 row+3",
+  );
+});

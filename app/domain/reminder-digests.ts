@@ -2,16 +2,16 @@
  * The reminders of a day: one digest per person, with everything of that day that is theirs (product.md, Reminders and
  * supervision). Pure: (plan, people, day) → who is told what, and why.
  */
+import { addresseesOf, type Addressee } from "./addressees.ts";
 import type { CalendarDate } from "./calendar-date.ts";
 import type { Plan } from "./plan.ts";
-import { reminderItems, type ReminderItem } from "./reminder-items.ts";
+import type { ReminderItem } from "./reminder-item.ts";
+import { reminderItems } from "./reminder-items.ts";
 import { FIRST_ESCALATION_STEP, REMINDER_KINDS } from "./reminder-rungs.ts";
 import { roleScope, type Person, type Role } from "./role.ts";
 
 export type ReminderLine = ReminderItem & {
-  /** As what the person is told. */
   readonly as: Role;
-  /** Told for somebody nobody has an account for; null as a rule. */
   readonly insteadOf: Role | null;
   /** For their knowledge: somebody else is asked to act. */
   readonly copy: boolean;
@@ -24,14 +24,6 @@ export type Digest = {
   readonly lines: readonly ReminderLine[];
 };
 
-/** Who is told where nobody can be: the next one in the department, then 质控办, then whoever makes accounts. */
-const STAND_INS: Partial<Record<Role, readonly Role[]>> = {
-  reporter: ["department_head", "quality_office", "admin"],
-  department_head: ["quality_office", "admin"],
-  leader: ["quality_office", "admin"],
-  task_force_head: ["quality_office", "admin"],
-};
-
 /** In the order of `people`; nobody twice, and nobody for nothing. */
 export function reminderDigests(plan: Plan, people: readonly Person[], day: CalendarDate): Digest[] {
   const active = people.filter(({ disabled }) => !disabled);
@@ -40,8 +32,10 @@ export function reminderDigests(plan: Plan, people: readonly Person[], day: Cale
     const told = new Map<number, ReminderLine>();
     for (const { person, ...line } of tellingsOf(item, active)) {
       const known = told.get(person.id);
-      // Who is concerned in two ways reads of it once, as what they are rather than for somebody missing.
-      if (!known || (known.insteadOf !== null && line.insteadOf === null)) told.set(person.id, { ...item, ...line });
+      // Who is concerned in two ways reads of it once: asked rather than copied, then as what they are rather than for
+      // somebody missing.
+      const asksMore = known && known.copy === line.copy ? isStandIn(known) && !isStandIn(line) : known?.copy;
+      if (!known || asksMore) told.set(person.id, { ...item, ...line });
     }
     for (const [id, line] of told) linesOf.set(id, [...(linesOf.get(id) ?? []), line]);
   }
@@ -51,32 +45,21 @@ export function reminderDigests(plan: Plan, people: readonly Person[], day: Cale
   });
 }
 
-type Telling = Pick<ReminderLine, "as" | "insteadOf" | "copy"> & { readonly person: Person };
+function isStandIn({ insteadOf }: Pick<Addressee, "insteadOf">): boolean {
+  return insteadOf !== null;
+}
 
-function tellingsOf(item: ReminderItem, active: readonly Person[]): Telling[] {
-  return item.rung.roles.flatMap((role, place) => {
-    const chain = [role, ...(STAND_INS[role] ?? [])];
-    const as = chain.find((each) => holdersOf(each, item, active).length > 0);
-    if (as === undefined) return [];
-    const insteadOf = as === role ? null : role;
-    return holdersOf(as, item, active).map((person) => ({ person, as, insteadOf, copy: place > 0 && !answers(role) }));
-  });
+type Telling = Addressee & Pick<ReminderLine, "copy">;
+
+function tellingsOf(item: ReminderItem, people: readonly Person[]): Telling[] {
+  return item.rung.roles.flatMap((role, place) =>
+    addresseesOf(people, role, item).map((addressee) => ({ ...addressee, copy: place > 0 && !answers(role) })),
+  );
 }
 
 /** A reporter and a head act together; leaders and the 专班组长 are copied. */
 function answers(role: Role): boolean {
   return roleScope(role) === "department";
-}
-
-function holdersOf(role: Role, item: ReminderItem, active: readonly Person[]): Person[] {
-  const scope = roleScope(role);
-  return active.filter(({ assignments }) =>
-    assignments.some((assignment) => {
-      if (assignment.role !== role) return false;
-      if (scope === "department") return assignment.departmentCode === item.departmentCode;
-      return scope === "none" || (item.leaderCode !== null && assignment.leaderCode === item.leaderCode);
-    }),
-  );
 }
 
 function inOrder(lines: readonly ReminderLine[]): ReminderLine[] {

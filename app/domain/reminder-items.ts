@@ -1,36 +1,18 @@
 /** What somebody is to be reminded of on a day: what is owed, where a rung of its ladder falls on that day. */
 import { dayOf, type CalendarDate } from "./calendar-date.ts";
-import { ownerOf, queriesToAnswerOn, type DataQuery } from "./data-queries.ts";
-import type { QueryCode } from "./data-query-rules.ts";
+import { ownerOf, queriesToAnswerOn } from "./data-queries.ts";
 import type { HalfYearId } from "./half-year.ts";
 import { indicatorSheetOf } from "./indicator-sheet.ts";
-import { valueKey } from "./measure-value.ts";
 import { leaderOfIndicator, type HalfYear, type Plan, type WindowGrant } from "./plan.ts";
-import { queryKey } from "./query-record.ts";
-import { rungOn, type ReminderKind, type Rung } from "./reminder-rungs.ts";
+import { queryDueOn } from "./query-due-day.ts";
+import { findingsOwed, reviewersOf } from "./reminder-findings.ts";
+import type { Owed, ReminderItem } from "./reminder-item.ts";
+import { ordersOwed, rungOfOrder } from "./reminder-orders.ts";
+import { rungOn } from "./reminder-rungs.ts";
 import { isWithDepartment, rowOn, type ReportRow } from "./report-row.ts";
 import { rowTiles } from "./supervision-row.ts";
 import { windowOf } from "./window.ts";
 import { isWorkingDay } from "./working-days.ts";
-
-export type ReminderItem = {
-  readonly kind: ReminderKind;
-  readonly halfYear: HalfYearId;
-  /** Who owes it; for a review the department whose row waits. */
-  readonly departmentCode: string;
-  /** null where no leader answers for it: an indicator without a task. */
-  readonly leaderCode: string | null;
-  readonly taskNo: number | null;
-  readonly measureKey: string | null;
-  readonly queryCode: QueryCode | null;
-  /** The day the ladder is counted from. */
-  readonly dueOn: CalendarDate;
-  /** The due day is that of a 补报授权. */
-  readonly reopened: boolean;
-  readonly rung: Rung;
-};
-
-type Owed = Omit<ReminderItem, "rung">;
 
 /**
  * Everything on a rung at the end of `day`, in the plan's order; nothing on days off. Before a window opens, after a
@@ -43,10 +25,12 @@ export function reminderItems(plan: Plan, day: CalendarDate): ReminderItem[] {
     ...open.flatMap((halfYear) => rowsOwed(plan, halfYear, day)),
     ...open.flatMap((halfYear) => valuesOwed(plan, halfYear, day)),
     ...answersOwed(plan, day),
+    ...findingsOwed(plan, day),
+    ...ordersOwed(plan, day),
   ];
   return owed.flatMap((item) => {
     const rung = rungOn(item.kind, item.dueOn, day);
-    return rung ? [{ ...item, rung }] : [];
+    return rung ? [{ ...item, rung: rungOfOrder(item, reviewersOf(plan, item, rung)) }] : [];
   });
 }
 
@@ -81,7 +65,7 @@ function rowOwed(plan: Plan, row: ReportRow, day: CalendarDate): Owed[] {
   const deadline = deadlineOf(plan, halfYear, departmentCode, day);
   if (!window || !deadline) return [];
   const leaderCode = plan.taskByNo.get(taskNo)?.leaderCode ?? null;
-  const about = { halfYear, departmentCode, leaderCode, taskNo, measureKey: null, queryCode: null };
+  const about = { halfYear, departmentCode, leaderCode, taskNo, measureKey: null, queryCode: null, findingId: null };
   const waiting = rowTiles(row, window, day).find(({ tile }) => tile === "returned" || tile === "review_overdue");
   if (waiting) {
     const kind = waiting.tile === "returned" ? "correction" : "review";
@@ -107,12 +91,12 @@ function valuesOwed(plan: Plan, { id: halfYear }: HalfYear, day: CalendarDate): 
         taskNo: null,
         measureKey: measure.key,
         queryCode: null,
+        findingId: null,
         ...deadline,
       }));
   });
 }
 
-/** A 疑点 is due with its sheet, or, when it was asked later, on the day it was asked. */
 function answersOwed(plan: Plan, day: CalendarDate): Owed[] {
   return queriesToAnswerOn(plan, day).flatMap((query): Owed[] => {
     const { halfYear, measureKey, code } = query;
@@ -120,7 +104,7 @@ function answersOwed(plan: Plan, day: CalendarDate): Owed[] {
     const indicator = plan.indicatorByNo.get(plan.measureByKey.get(measureKey)?.indicatorNo ?? 0);
     const deadline = departmentCode && deadlineOf(plan, halfYear, departmentCode, day);
     if (!departmentCode || !deadline || !indicator) return [];
-    const asked = askedOn(plan, query, day);
+    const dueOn = queryDueOn(plan, query, deadline.dueOn, day);
     return [
       {
         kind: "query",
@@ -130,16 +114,10 @@ function answersOwed(plan: Plan, day: CalendarDate): Owed[] {
         taskNo: null,
         measureKey,
         queryCode: code,
-        ...(asked !== null && asked > deadline.dueOn ? { dueOn: asked, reopened: false } : deadline),
+        findingId: null,
+        dueOn,
+        reopened: deadline.reopened && dueOn === deadline.dueOn,
       },
     ];
   });
-}
-
-/** The last time the department was asked, as of `day`: opened, opened again, or confirmed to be an error. */
-function askedOn(plan: Plan, query: DataQuery, day: CalendarDate): CalendarDate | null {
-  const record = plan.queryRecordByKey.get(queryKey(query));
-  const last = record?.events.findLast(({ at }) => dayOf(at) <= day);
-  const at = last?.at ?? plan.valueByKey.get(valueKey(query.halfYear, query.measureKey))?.firstEnteredAt;
-  return at === undefined ? null : dayOf(at);
 }

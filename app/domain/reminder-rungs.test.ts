@@ -27,6 +27,10 @@ test.each([
   ["correction", "-2 0 1 3 7"],
   ["query", "-3 0 1 3"],
   ["review", "1 3 7"],
+  ["finding", "-10 -3 0 1 3 7"],
+  ["finding_review", "1 3 7"],
+  ["finding_endorsement", "1 3 7"],
+  ["order", "-1 0 1 3 7"],
 ] as const)("the rungs of a %s: %s", (kind, steps) => {
   const found: number[] = [];
   for (let day = "2025-06-01"; day < "2025-08-31"; day = addDays(day, 1)) {
@@ -45,4 +49,9 @@ test("for every due day of a year each rung falls once, on a working day", () =>
     }
     for (const step of [-3, 0, 1]) expect(isWorkingDay(reminderDay(dueOn, step)), `${dueOn} ${step}`).toBe(true);
   }
+});
+
+test("where the day before and the due day are told on one day, the due day is said", () => {
+  expect(rungOn("order", "2025-07-12", "2025-07-11")).toMatchObject({ step: 0 });
+  expect(rungOn("order", "2025-07-12", "2025-07-10")).toBeNull();
 });

@@ -4,8 +4,21 @@ import type { Role } from "./role.ts";
 import { LADDER } from "./supervision-ladder.ts";
 import { addWorkingDays, isWorkingDay } from "./working-days.ts";
 
-/** A row, a value, a correction of a returned row, a leader's review, an answer to a 疑点. */
-export const REMINDER_KINDS = ["row", "value", "correction", "query", "review"] as const;
+/**
+ * A row, a value, a correction of a returned row, an answer to a 疑点, a leader's review; of a finding the rectification,
+ * its review by 质控办 and that by the leader; a reply to a 督办单.
+ */
+export const REMINDER_KINDS = [
+  "row",
+  "value",
+  "correction",
+  "query",
+  "review",
+  "finding",
+  "finding_review",
+  "finding_endorsement",
+  "order",
+] as const;
 export type ReminderKind = (typeof REMINDER_KINDS)[number];
 
 /** `step` in working days after the due day; the first role is asked to act, the others are told. */
@@ -22,6 +35,12 @@ const AROUND_DUE_DAY: readonly Rung[] = LADDER.map(({ step, to }) => ({
 
 const AFTER_DUE_DAY = AROUND_DUE_DAY.filter(({ step }) => step >= FIRST_ESCALATION_STEP);
 
+const REVIEWED_BY_LEADER: readonly Rung[] = [
+  { step: 1, roles: ["leader"] },
+  { step: 3, roles: ["leader"] },
+  { step: 7, roles: ["leader", "task_force_head"] },
+];
+
 const LADDERS: Readonly<Record<ReminderKind, readonly Rung[]>> = {
   row: AROUND_DUE_DAY,
   value: AROUND_DUE_DAY,
@@ -34,11 +53,16 @@ const LADDERS: Readonly<Record<ReminderKind, readonly Rung[]>> = {
     { step: 1, roles: ["reporter", "department_head"] },
     { step: 3, roles: ["department_head", "leader"] },
   ],
-  review: [
-    { step: 1, roles: ["leader"] },
-    { step: 3, roles: ["leader"] },
-    { step: 7, roles: ["leader", "task_force_head"] },
+  review: REVIEWED_BY_LEADER,
+  finding: AROUND_DUE_DAY,
+  finding_review: [
+    { step: 1, roles: ["quality_office"] },
+    { step: 3, roles: ["quality_office"] },
+    { step: 7, roles: ["quality_office", "task_force_head"] },
   ],
+  finding_endorsement: REVIEWED_BY_LEADER,
+  // Days are given, not weeks, and only the head can reply.
+  order: [{ step: -1, roles: ["department_head"] }, { step: 0, roles: ["department_head"] }, ...AFTER_DUE_DAY],
 };
 
 // Many rows share a due day, and counting working days is slow next to a look-up.
@@ -57,7 +81,7 @@ export function reminderDay(dueOn: CalendarDate, step: number): CalendarDate {
   return day;
 }
 
-/** The rung that falls on `day`, if any; never on a day off. */
+/** The rung that falls on `day`, if any, the last where two meet before a day off; never on a day off. */
 export function rungOn(kind: ReminderKind, dueOn: CalendarDate, day: CalendarDate): Rung | null {
-  return LADDERS[kind].find(({ step }) => reminderDay(dueOn, step) === day) ?? null;
+  return LADDERS[kind].findLast(({ step }) => reminderDay(dueOn, step) === day) ?? null;
 }

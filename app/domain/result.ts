@@ -41,6 +41,11 @@ export const REFUSAL_CODES = [
   "finding-invalid",
   "own-finding",
   "extensions-used",
+  "inspection-invalid",
+  "observation-settled",
+  "order-invalid",
+  "own-reply",
+  "chase-invalid",
 ] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];
 

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { openDemoDatabase } from "#db/demo/demo-database.ts";
 import { loadPlan } from "#db/load-plan.server.ts";
 import { addDays } from "./calendar-date.ts";
+import { orderWith } from "./follow-up-order.fixture.ts";
 import { indicatorWith, measureOf, share, valueOf } from "./measure.fixture.ts";
 import type { Adoption } from "./plan.ts";
 import { grantOf, instant, reportPlan, rowAfter, rowWith } from "./report.fixture.ts";
@@ -25,6 +26,7 @@ test("the demonstration world on its day", () => {
     indicator_missing: 1,
     query_open: 4,
     finding_overdue: 2,
+    order_overdue: 1,
   });
 });
 
@@ -176,4 +178,26 @@ test("an open 疑点 is there from the day its value was entered; notes and the 
   expect(onTile("query_open", plan, "2025-07-03")).toMatchObject([
     { halfYear: "2025-H1", departmentCode: "outpatient", measureKey: "measure", queryCode: "DQ-A02" },
   ]);
+});
+
+test("督办单 without a reply are late from the day after, as they stood on the day", () => {
+  const plan = reportPlan({
+    orders: [
+      orderWith([
+        ["replied", "2025-07-08 09:00"],
+        ["asked_again", "2025-07-08 10:00", { dueOn: "2025-07-10" }],
+      ]),
+    ],
+  });
+  const on = (day: string) =>
+    onTile("order_overdue", plan, day).map(({ orderId, daysLate }) => `${orderId} ${daysLate}`);
+  expect(on("2025-07-04")).toEqual([]);
+  expect(on("2025-07-05")).toEqual(["2025-001 0"]);
+  expect(on("2025-07-07")).toEqual(["2025-001 1"]);
+  expect(on("2025-07-10")).toEqual([]);
+  expect(on("2025-07-11")).toEqual(["2025-001 1"]);
+  expect(onTile("order_overdue", demo, DAY)).toMatchObject([
+    { departmentCode: "general-affairs", leaderCode: "zhou-zhongdong", orderId: "2025-001", daysLate: 2, taskNo: null },
+  ]);
+  expect(onTile("order_overdue", demo, "2025-07-04")).toEqual([]);
 });

@@ -7,16 +7,18 @@ import { queriesToAnswerOn } from "./data-queries.ts";
 import type { QueryCode } from "./data-query-rules.ts";
 import { findingOn } from "./finding.ts";
 import { isFindingOverdue } from "./finding-deadlines.ts";
+import { isOrderOverdue, orderOn } from "./follow-up-order.ts";
 import type { HalfYearId } from "./half-year.ts";
 import { printedMeasures, type Indicator, type Measure } from "./measure.ts";
 import { measureCell } from "./measure-cell.ts";
 import { leaderOfIndicator, tasksOfDepartment, type Plan } from "./plan.ts";
 import type { ReportRow, RowState } from "./report-row.ts";
+import { queryDueOn } from "./query-due-day.ts";
 import { rowTiles } from "./supervision-row.ts";
 import { windowOf } from "./window.ts";
 import { workingDaysBetween } from "./working-days.ts";
 
-/** In the order of the board: 未报 临期 逾期 退回未改 待审超时 补报中 指标缺报 疑点待答 问题逾期. */
+/** In the order of the board: 未报 临期 逾期 退回未改 待审超时 补报中 指标缺报 疑点待答 问题逾期 督办逾期. */
 export const TILES = [
   "unreported",
   "due_soon",
@@ -27,6 +29,7 @@ export const TILES = [
   "indicator_missing",
   "query_open",
   "finding_overdue",
+  "order_overdue",
 ] as const;
 export type Tile = (typeof TILES)[number];
 
@@ -47,6 +50,8 @@ export type SupervisionItem = {
   readonly queryCode: QueryCode | null;
   /** Number without suffix. */
   readonly findingId: string | null;
+  /** Of a 督办单. */
+  readonly orderId: string | null;
   readonly dueOn: CalendarDate;
   /** Working days after `dueOn`; negative = working days left. 0 too on a weekend right after a Friday due day. */
   readonly daysLate: number;
@@ -69,6 +74,7 @@ export function supervisionItems(plan: Plan, day: CalendarDate, filter: Supervis
     ...missingItems(plan, day),
     ...queryItems(plan, day),
     ...findingItems(plan, day),
+    ...orderItems(plan, day),
   ];
   const late = new Map<CalendarDate, number>();
   const items = open
@@ -102,6 +108,7 @@ export function countsOf(items: readonly SupervisionItem[]): Record<Tile, number
     indicator_missing: 0,
     query_open: 0,
     finding_overdue: 0,
+    order_overdue: 0,
   };
   for (const { tile } of items) counts[tile] += 1;
   return counts;
@@ -115,7 +122,7 @@ function passes(plan: Plan, item: OpenItem, { leaderCode, departmentCodes }: Sup
 }
 
 /** The leaders of what a department hands in: its tasks, and the indicators it owes. */
-function leadersOfSheet(plan: Plan, departmentCode: string): string[] {
+export function leadersOfSheet(plan: Plan, departmentCode: string): string[] {
   const indicators = plan.indicators.filter(({ departmentCodes: [primary] }) => primary === departmentCode);
   return [
     ...new Set([
@@ -151,6 +158,7 @@ function itemsOfRow(plan: Plan, row: ReportRow, day: CalendarDate): OpenItem[] {
     measureKey: null,
     queryCode: null,
     findingId: null,
+    orderId: null,
   }));
 }
 
@@ -171,6 +179,7 @@ function reopenedItems(plan: Plan, day: CalendarDate): OpenItem[] {
       measureKey: null,
       queryCode: null,
       findingId: null,
+      orderId: null,
       dueOn: until,
       state: null,
     };
@@ -196,17 +205,30 @@ function findingItems(plan: Plan, day: CalendarDate): OpenItem[] {
     if (!then || then.dueOn === null || !isFindingOverdue(then, day)) return [];
     const { id, halfYear, departmentCode, leaderCode, dueOn } = then;
     const item = { tile: "finding_overdue", halfYear, departmentCode, leaderCode, dueOn, findingId: id } as const;
-    return [{ ...item, taskNo: null, measureKey: null, queryCode: null, state: null }];
+    return [{ ...item, taskNo: null, measureKey: null, queryCode: null, orderId: null, state: null }];
+  });
+}
+
+/** 督办单 not replied to by their reply day, as they stood then. */
+function orderItems(plan: Plan, day: CalendarDate): OpenItem[] {
+  return plan.orders.flatMap((order): OpenItem[] => {
+    const then = orderOn(order, day);
+    if (!then || !isOrderOverdue(then, day)) return [];
+    const { id, halfYear, departmentCode, leaderCode, dueOn } = then;
+    const item = { tile: "order_overdue", halfYear, departmentCode, leaderCode, dueOn, orderId: id } as const;
+    return [{ ...item, taskNo: null, measureKey: null, queryCode: null, findingId: null, state: null }];
   });
 }
 
 /** 疑点 that the department had not answered by that day. */
 function queryItems(plan: Plan, day: CalendarDate): OpenItem[] {
-  return queriesToAnswerOn(plan, day).flatMap(({ halfYear, measureKey, code }) => {
+  return queriesToAnswerOn(plan, day).flatMap((query) => {
+    const { halfYear, measureKey, code } = query;
     const measure = plan.measureByKey.get(measureKey);
     const indicator = measure && plan.indicatorByNo.get(measure.indicatorNo);
     if (!measure || !indicator) return [];
-    return measureItem(plan, day, "query_open", halfYear, indicator, measure, code);
+    const items = measureItem(plan, day, "query_open", halfYear, indicator, measure, code);
+    return items.map((item) => ({ ...item, dueOn: queryDueOn(plan, query, item.dueOn, day) }));
   });
 }
 
@@ -232,6 +254,7 @@ function measureItem(
       measureKey: measure.key,
       queryCode,
       findingId: null,
+      orderId: null,
       dueOn: window.dueOn,
       state: null,
     },

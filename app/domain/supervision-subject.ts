@@ -1,6 +1,7 @@
 /** What an item of the supervision board is about, as people read it. Page and programs share it. */
 import { findingNo } from "./finding-number.ts";
 import { printedMeasures } from "./measure.ts";
+import { orderNo } from "./order-number.ts";
 import { tasksOfDepartment, type Plan } from "./plan.ts";
 import type { SupervisionItem } from "./supervision-items.ts";
 
@@ -10,16 +11,18 @@ export type Subject =
   /** Everything a department hands in for a half-year; `values` where it leads no task and has indicators only. */
   | { readonly kind: "sheet" | "values"; readonly no: null; readonly title: string }
   /** Its title begins with its number. */
-  | { readonly kind: "finding"; readonly no: null; readonly title: string };
+  | { readonly kind: "finding" | "order"; readonly no: null; readonly title: string };
 
 /** A measure that shares its indicator's cell is named after it: 「满意度评价：门诊患者满意度」. */
 export function subjectOf(
   plan: Plan,
   item: Pick<SupervisionItem, "halfYear" | "departmentCode" | "taskNo" | "measureKey"> &
-    Partial<Pick<SupervisionItem, "findingId">>,
+    Partial<Pick<SupervisionItem, "findingId" | "orderId">>,
 ): Subject {
   const finding = item.findingId ? plan.findingById.get(item.findingId) : undefined;
   if (finding) return { kind: "finding", no: null, title: `${findingNo(finding)} ${finding.title}` };
+  const order = item.orderId ? plan.orderById.get(item.orderId) : undefined;
+  if (order) return { kind: "order", no: null, title: `${orderNo(order)} ${order.title}` };
   const task = item.taskNo === null ? undefined : plan.taskByNo.get(item.taskNo);
   if (task) return { kind: "task", no: task.no, title: task.title };
   const measure = item.measureKey === null ? undefined : plan.measureByKey.get(item.measureKey);
@@ -36,9 +39,10 @@ export function subjectOf(
   return { kind: "sheet", no: null, title: `${label}上报表` };
 }
 
-/** 「任务 18 加强院后随访管理」 「指标 13 3分钟出车率」 「2024年下半年上报表」 「问题 WT-2024H1-003 导诊台无人」 */
+/** 「任务 18 加强院后随访管理」 「指标 13 3分钟出车率」 「2024年下半年上报表」 「问题 WT-2024H1-003 导诊台无人」 「督办单 督办〔2025〕3号 …」 */
 export function subjectText({ kind, no, title }: Subject): string {
   if (kind === "finding") return `问题 ${title}`;
+  if (kind === "order") return `督办单 ${title}`;
   if (no === null) return title;
   return `${kind === "task" ? "任务" : "指标"} ${no} ${title}`;
 }

@@ -6,6 +6,8 @@ import { isToVerify, queryItems } from "./query-worklist.ts";
 import type { HalfYearId } from "./half-year.ts";
 import { indicatorSheetOf } from "./indicator-sheet.ts";
 import { rowLock } from "./lock.ts";
+import { isOrderOverdue, openDemand } from "./follow-up-order.ts";
+import { orderStepsFor } from "./order-turn.ts";
 import { currentHalfYear, rowsOfSheet, type Plan } from "./plan.ts";
 import { isReadyToSubmit, lastEvent, missingParts, type MissingPart, type ReportRow } from "./report-row.ts";
 import { departmentsOf, type Actor } from "./role.ts";
@@ -21,6 +23,15 @@ export type Todo =
       readonly reason: string;
       readonly dueOn: CalendarDate | null;
     })
+  /** A 督办单 to reply to. */
+  | {
+      readonly kind: "order";
+      readonly orderId: string;
+      readonly dueOn: CalendarDate;
+      readonly overdue: boolean;
+      /** Why the last reply would not do; null the first time. */
+      readonly again: string | null;
+    }
   | { readonly kind: "approve"; readonly count: number; readonly oldest: string | null }
   | { readonly kind: "rate"; readonly count: number }
   /** 疑点 that were explained or corrected. */
@@ -56,6 +67,7 @@ export function todosOf(plan: Plan, actor: Asking, today: CalendarDate): Todo[] 
   const departments = departmentsOf(actor).flatMap((code) => departmentTodos(plan, code, today));
   const of = (...kinds: Todo["kind"][]) => departments.filter(({ kind }) => kinds.includes(kind));
   return [
+    ...orderTodos(plan, actor, today),
     ...of("returned"),
     ...reviewerTodos(plan, actor),
     ...of("query"),
@@ -64,6 +76,17 @@ export function todosOf(plan: Plan, actor: Asking, today: CalendarDate): Todo[] 
     ...of("unfinished"),
     ...of("ready"),
   ];
+}
+
+/** Those past their day first. */
+function orderTodos(plan: Plan, actor: Asking, today: CalendarDate): Todo[] {
+  return plan.orders
+    .filter((order) => orderStepsFor(order, actor).includes("reply"))
+    .sort((a, b) => a.dueOn.localeCompare(b.dueOn))
+    .map((order) => {
+      const again = openDemand(order)?.text ?? null;
+      return { kind: "order", orderId: order.id, dueOn: order.dueOn, overdue: isOrderOverdue(order, today), again };
+    });
 }
 
 function reviewerTodos(plan: Plan, actor: Asking): Todo[] {

@@ -7,6 +7,7 @@ import { yearOf, type HalfYearId } from "./half-year.ts";
 import { showsPartOf } from "./data-queries.ts";
 import { concernedBy } from "./finding-turn.ts";
 import { handedInContent } from "./handed-in-content.ts";
+import { orderSubject } from "./order-turn.ts";
 import { can } from "./permissions.ts";
 import { planOf, type Plan } from "./plan.ts";
 import { EMPTY_CONTENT, type ReportRow } from "./report-row.ts";
@@ -66,8 +67,22 @@ export function visiblePlan(plan: Plan, actor: Pick<Actor, "assignments">, day: 
     return halves.every(({ id }) => seesDepartment(plan, actor, id, departmentCodes, day));
   });
   const findings = plan.findings.filter((finding) => can(actor, "finding.read", concernedBy(finding)));
+  const orders = plan.orders.filter((order) => can(actor, "order.read", orderSubject(order)));
+  // Walk-throughs are incognito.
+  const inspections = can(actor, "inspection.read") ? plan.inspections : [];
   const people = seesPeople || seesAll ? plan.people : [];
-  const visible = planOf({ ...plan, rows: readable, values, queryRecords, grants, overrides, findings, people });
+  const visible = planOf({
+    ...plan,
+    rows: readable,
+    values,
+    queryRecords,
+    grants,
+    overrides,
+    findings,
+    inspections,
+    orders,
+    people,
+  });
   showsPartOf(plan, visible);
   return visible;
 }

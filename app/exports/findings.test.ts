@@ -28,7 +28,7 @@ test("the whole ledger, in the order of the numbers, as wide as the page", () =>
   expect(table.columns.reduce((sum, { width }) => sum + width, 0)).toBeCloseTo(textWidth(orientation));
   expect(() => placeCells(table)).not.toThrow();
   expect(footnotes).toEqual([
-    "发现 10 个，已销号 4 个，待复核 1 个，逾期 2 个；整改率 40.0%，按期销号率 50.0%（3/6）。",
+    "发现 10 个，已销号 4 个，待复核 1 个，逾期 2 个；整改率 40.0%，按期销号率 50.0%（3/6），平均销号 29 天；重新发生 1 个。",
   ]);
 });
 

@@ -78,8 +78,12 @@ function stateText(finding: Finding, today: CalendarDate): string {
 }
 
 /** 「发现 10 个，已销号 4 个，待复核 1 个，逾期 2 个；整改率 40.0%，按期销号率 50.0%（3/6）。」 */
-function figuresLine({ found, closed, pendingReview, overdue, rectification, onTime }: FindingMeasures): string {
+function figuresLine(measures: FindingMeasures): string {
+  const { found, closed, pendingReview, overdue, rectification, onTime, daysToClose, recurrence } = measures;
   const counts = `发现 ${found} 个，已销号 ${closed} 个，待复核 ${pendingReview} 个，逾期 ${overdue} 个`;
   const share = onTime.whole === 0 ? "" : `（${onTime.part}/${onTime.whole}）`;
-  return `${counts}；整改率 ${rateWords(rectification)}，按期销号率 ${rateWords(onTime)}${share}。`;
+  const rates = `整改率 ${rateWords(rectification)}，按期销号率 ${rateWords(onTime)}${share}`;
+  const again = `重新发生 ${recurrence.part} 个`;
+  const days = daysToClose === null ? "" : `，平均销号 ${Math.round(daysToClose)} 天`;
+  return `${counts}；${rates}${days}；${again}。`;
 }

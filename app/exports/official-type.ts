@@ -22,6 +22,10 @@ export const FONT_OF: Record<CellLook, string> = {
   group: HEAD_FONT,
 };
 
+/** 红头: the hospital's name, then the kind of paper. */
+export const HEAD_POINTS = { issuer: 26, kind: 22 } as const;
+export const RED = "D7000F";
+
 /** Ground of values with an open 疑点. */
 export const SHADE = "E7E6E6";
 

@@ -40,6 +40,14 @@ export type PaperTable = {
   readonly bodyRows: readonly PaperRow[];
 };
 
+/** The red head 红头 of an official paper, instead of label and title: the hospital, then its kind, then one line. */
+export type Letterhead = {
+  readonly kind: string;
+  /** The paper's number. */
+  readonly left: string;
+  readonly right: string;
+};
+
 export type Orientation = "portrait" | "landscape";
 
 export type Paper = {
@@ -53,6 +61,7 @@ export type Paper = {
   /** Size of everything in the table, in points. */
   readonly bodyPoints: number;
   readonly orientation: Orientation;
+  readonly letterhead?: Letterhead;
   readonly table: PaperTable;
   /** Printed below the table: 注, 备注. */
   readonly footnotes: readonly string[];

@@ -2,19 +2,32 @@
  * What can be downloaded: name → whom it is for and how it is made. A name that is not here authorises nothing, and a
  * paper cannot be had without passing through its permission.
  */
+import { readBoardQuery } from "#app/domain/board-query.ts";
 import type { CalendarDate } from "#app/domain/calendar-date.ts";
 import { readFindingFilter } from "#app/domain/finding-filter.ts";
+import { readInspectionFilter } from "#app/domain/inspection-filter.ts";
+import { orderNo } from "#app/domain/order-number.ts";
+import { readOrderFilter } from "#app/domain/order-filter.ts";
+import { orderSubject } from "#app/domain/order-turn.ts";
 import { parseHalfYear } from "#app/domain/half-year.ts";
 import type { Indicator } from "#app/domain/measure.ts";
 import type { Action, Subject } from "#app/domain/permissions.ts";
 import { currentHalfYear, departmentName, tasksOfDepartment, type HalfYear, type Plan } from "#app/domain/plan.ts";
 import { done, refuse, type Result } from "#app/domain/result.ts";
+import { boardItems, mostPressingTile } from "#app/domain/supervision-board.ts";
+import { isTile } from "#app/domain/supervision-items.ts";
 import { isPublished } from "#app/domain/visible-plan.ts";
+import { TILE_WORDS } from "#app/wording/supervision.ts";
 import { taskListPaper } from "./annex-1.ts";
 import { blankProgressReport, departmentProgressReport, summaryProgressReport } from "./annex-2.ts";
 import { blankEvaluationTable, evaluationTablePaper } from "./annex-3.ts";
 import { findingsPaper } from "./findings.ts";
+import { followUpOrderPaper } from "./follow-up-order.ts";
+import { inspectionRecordPaper } from "./inspection-record.ts";
+import { inspectionsPaper } from "./inspections.ts";
+import { ordersPaper } from "./orders.ts";
 import type { Paper } from "./paper.ts";
+import { supervisionPaper } from "./supervision.ts";
 
 export type May = (action: Action, subject?: Subject) => boolean;
 
@@ -36,6 +49,9 @@ const TASK_LIST = "附件1 任务清单";
 const PROGRESS_REPORT = "附件2 任务完成情况上报表";
 const EVALUATION_TABLE = "附件3 评估表";
 const FINDINGS = "问题台账";
+const FOLLOW_UP_ORDERS = "督办单";
+const INSPECTIONS = "督查与体验就医";
+const SUPERVISION = "督办看板";
 const BLANK = "空白表";
 
 const isBlank = (query: URLSearchParams) => query.get("blank") === "1";
@@ -63,6 +79,34 @@ export const EXPORTS: ReadonlyMap<string, Export> = new Map([
         }),
     },
   ],
+  [
+    "orders",
+    {
+      title: `${FOLLOW_UP_ORDERS}清单`,
+      order: (plan, query, today) =>
+        done({
+          action: "order.read",
+          subject: { departmentCodes: plan.departments.map(({ code }) => code) },
+          nameParts: [`${FOLLOW_UP_ORDERS}清单`],
+          build: () => ordersPaper(plan, readOrderFilter(query, plan), today),
+        }),
+    },
+  ],
+  ["supervision", { title: SUPERVISION, order: orderSupervision }],
+  ["follow-up-order", { title: FOLLOW_UP_ORDERS, order: orderFollowUpOrder }],
+  [
+    "inspections",
+    {
+      title: INSPECTIONS,
+      order: (plan, query, today) =>
+        done({
+          action: "inspection.read",
+          nameParts: [INSPECTIONS],
+          build: () => inspectionsPaper(plan, readInspectionFilter(query, plan), today),
+        }),
+    },
+  ],
+  ["inspection-record", { title: INSPECTIONS, order: orderInspectionRecord }],
   ["progress-report", { title: PROGRESS_REPORT, order: orderProgressReport }],
   [
     "evaluation-table",
@@ -121,6 +165,51 @@ function orderProgressReport(plan: Plan, query: URLSearchParams, today: Calendar
     subject,
     nameParts: [PROGRESS_REPORT, name, label],
     build: (may) => departmentProgressReport(plan, halfYear.value, department, may("report.edit", subject), today),
+  });
+}
+
+/** One 督办单; those of others are not there for the reader. */
+function orderFollowUpOrder(plan: Plan, query: URLSearchParams, today: CalendarDate): Result<Order> {
+  const order = plan.orderById.get(query.get("order") ?? "");
+  if (!order) return refuse("not-found", { details: { why: "没有这份督办单" } });
+  return done({
+    action: "order.read",
+    subject: orderSubject(order),
+    nameParts: [FOLLOW_UP_ORDERS, orderNo(order), departmentName(plan, order.departmentCode)],
+    build: () => followUpOrderPaper(plan, order, today),
+  });
+}
+
+/** One 督查记录 or 体验就医记录; for those who may see none, there is none. */
+function orderInspectionRecord(plan: Plan, query: URLSearchParams, today: CalendarDate): Result<Order> {
+  const inspection = plan.inspectionById.get(query.get("inspection") ?? "");
+  if (!inspection) return refuse("not-found", { details: { why: "没有这份督查或体验就医记录" } });
+  return done({
+    action: "inspection.read",
+    nameParts: [inspection.kind === "round" ? "督查记录" : "体验就医记录", inspection.id, inspection.title],
+    build: () => inspectionRecordPaper(plan, inspection, today),
+  });
+}
+
+/** What the list of the board shows to the same person with the same address. */
+function orderSupervision(plan: Plan, query: URLSearchParams, today: CalendarDate): Result<Order> {
+  const departmentCodes = plan.departments.map(({ code }) => code);
+  const asked = query.get("tile");
+  if (asked !== null && !isTile(asked))
+    return refuse("query-invalid", { details: { why: `督办看板没有“${asked}”这一类` } });
+  const read = (codes: readonly string[]) => readBoardQuery(query, plan, codes, today);
+  const [ignored] = read(departmentCodes).ignored;
+  if (ignored !== undefined) return refuse("query-invalid", { details: { why: ignored.replace(/[。；].*$/, "") } });
+  const tile = asked ?? mostPressingTile(boardItems(plan, read(departmentCodes), departmentCodes));
+  return done({
+    action: "supervision.read",
+    // Any department of the hospital; the paper has those the reader supervises.
+    subject: { departmentCodes },
+    nameParts: [SUPERVISION, TILE_WORDS[tile]],
+    build: (may) => {
+      const own = departmentCodes.filter((code) => may("supervision.read", { departmentCodes: [code] }));
+      return supervisionPaper(plan, tile, read(own), own, today);
+    },
   });
 }
 

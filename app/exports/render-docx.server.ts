@@ -5,16 +5,18 @@ import {
   BODY_FONT,
   FONT_OF,
   HEAD_FONT,
+  HEAD_POINTS,
   LABEL_POINTS,
   PAGE_NUMBER_POINTS,
   PAGES,
   POINTS_PER_MM,
+  RED,
   SHADE,
   SMALL_POINTS,
   textWidth,
   TITLE_FONT,
 } from "./official-type.ts";
-import { placeCells, type Align, type Paper, type PaperRow, type PlacedCell } from "./paper.ts";
+import { placeCells, type Align, type Letterhead, type Paper, type PaperRow, type PlacedCell } from "./paper.ts";
 import { printableLines, printableText } from "./printable-text.ts";
 import { rowHeights, widthOf } from "./text-height.ts";
 
@@ -25,7 +27,7 @@ const LINE_SPACING = 1.4;
 const UNBROKEN_SHARE = 0.4;
 
 type Library = typeof Docx;
-type Type = { font: string; points: number; align: Align | "right"; before?: number; after?: number };
+type Type = { font: string; points: number; align: Align | "right"; before?: number; after?: number; color?: string };
 
 /** The bytes of a .docx file. */
 export async function renderDocx(paper: Paper): Promise<Uint8Array<ArrayBuffer>> {
@@ -55,8 +57,7 @@ export async function renderDocx(paper: Paper): Promise<Uint8Array<ArrayBuffer>>
         headers: { default: header(docx, paper) },
         footers: { default: footer(docx) },
         children: [
-          paragraph(docx, paper.label, { font: HEAD_FONT, points: LABEL_POINTS, align: "left" }),
-          ...paper.titleLines.map((line) => title(docx, line, paper.titlePoints)),
+          ...(paper.letterhead ? letterhead(docx, paper, paper.letterhead) : heading(docx, paper)),
           table(docx, paper),
           ...paper.footnotes.map((note) =>
             paragraph(docx, note, { font: BODY_FONT, points: notePoints, align: "left", before: 4 }),
@@ -70,8 +71,9 @@ export async function renderDocx(paper: Paper): Promise<Uint8Array<ArrayBuffer>>
 }
 
 /** All four font slots are named: a bare name leaves quotation marks and digits to another font. */
-function typeOf({ font, points }: Type): Docx.IRunOptions {
-  return { size: points * 2, font: { ascii: font, hAnsi: font, eastAsia: font, cs: font, hint: "eastAsia" } };
+function typeOf({ font, points, color }: Type): Docx.IRunOptions {
+  const fonts = { ascii: font, hAnsi: font, eastAsia: font, cs: font, hint: "eastAsia" };
+  return { size: points * 2, font: fonts, ...(color && { color }) };
 }
 
 function run(docx: Library, text: string, type: Type, broken = false): Docx.TextRun {
@@ -99,6 +101,30 @@ function title(docx: Library, text: string, points: number): Docx.Paragraph {
   const type: Type = { font: TITLE_FONT, points, align: "center", after: 6 };
   const children = printableLines(text).map((line, index) => run(docx, line, type, index > 0));
   return new docx.Paragraph({ ...layout(docx, type), outlineLevel: 0, keepNext: true, children });
+}
+
+function heading(docx: Library, { label, titleLines, titlePoints }: Paper): Docx.Paragraph[] {
+  const type: Type = { font: HEAD_FONT, points: LABEL_POINTS, align: "left" };
+  return [paragraph(docx, label, type), ...titleLines.map((line) => title(docx, line, titlePoints))];
+}
+
+/** 红头: two red lines, then the number and what stands beside it over a red rule. */
+function letterhead(docx: Library, { issuer, orientation }: Paper, head: Letterhead): Docx.Paragraph[] {
+  const red = { font: TITLE_FONT, align: "center", color: RED } as const;
+  const type: Type = { font: BODY_FONT, points: LABEL_POINTS, align: "left", before: 8, after: 10 };
+  return [
+    paragraph(docx, issuer, { ...red, points: HEAD_POINTS.issuer }),
+    paragraph(docx, head.kind, { ...red, points: HEAD_POINTS.kind, before: 4 }),
+    new docx.Paragraph({
+      ...layout(docx, type),
+      tabStops: [{ type: docx.TabStopType.RIGHT, position: twips(textWidth(orientation)) }],
+      border: { bottom: { style: docx.BorderStyle.SINGLE, size: 18, space: 6, color: RED } },
+      children: [
+        run(docx, head.left, type),
+        new docx.TextRun({ children: [new docx.Tab(), head.right], ...typeOf(type) }),
+      ],
+    }),
+  ];
 }
 
 function header(docx: Library, { demo }: Paper): Docx.Header {

@@ -1,6 +1,6 @@
 /** A person's calendar as iCalendar (RFC 5545): all-day events with titles and nothing else. */
 import type { Instant } from "#app/domain/calendar-date.ts";
-import type { CalendarEvent } from "#app/domain/calendar-events.ts";
+import type { CalendarEvent } from "#app/domain/calendar-event.ts";
 
 /** How often programs should ask again. */
 const REFRESH_SECONDS = 4 * 60 * 60;
@@ -24,5 +24,6 @@ export async function renderIcs(events: readonly CalendarEvent[], now: Instant):
       transparency: ICalEventTransparency.TRANSPARENT,
     });
   }
-  return calendar.toString();
+  // The generator leaves out the line end the standard asks for after the last line (RFC 5545 §3.4).
+  return `${calendar.toString()}\r\n`;
 }

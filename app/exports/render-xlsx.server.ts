@@ -5,9 +5,11 @@ import {
   BODY_FONT,
   FONT_OF,
   HEAD_FONT,
+  HEAD_POINTS,
   LABEL_POINTS,
   PAGE_NUMBER_POINTS,
   PAGES,
+  RED,
   SHADE,
   SMALL_POINTS,
   TITLE_FONT,
@@ -35,9 +37,7 @@ export async function renderXlsx(paper: Paper): Promise<Uint8Array<ArrayBuffer>>
   book.description = paper.colophon;
   const sheet = book.addWorksheet(paper.label);
   sheet.columns = paper.table.columns.map(({ width }) => ({ width: columnUnits(width) }));
-  writeLine(sheet, paper, paper.label, { font: HEAD_FONT, points: LABEL_POINTS, align: "left" });
-  for (const line of paper.titleLines)
-    writeLine(sheet, paper, line, { font: TITLE_FONT, points: paper.titlePoints, align: "center" });
+  writeHead(sheet, paper);
   const tableStart = sheet.rowCount + 1;
   const headEnd = writeTable(sheet, paper);
   const notePoints = Math.max(SMALL_POINTS, paper.bodyPoints);
@@ -49,16 +49,31 @@ export async function renderXlsx(paper: Paper): Promise<Uint8Array<ArrayBuffer>>
   return new Uint8Array(bytes);
 }
 
-type LineType = { font: string; points: number; align: Align };
+/** Label and title, or the red head in their place. */
+function writeHead(sheet: Worksheet, paper: Paper): void {
+  const { issuer, label, letterhead, titleLines, titlePoints } = paper;
+  const title: LineType = { font: TITLE_FONT, points: titlePoints, align: "center" };
+  if (!letterhead) {
+    writeLine(sheet, paper, label, { font: HEAD_FONT, points: LABEL_POINTS, align: "left" });
+    for (const line of titleLines) writeLine(sheet, paper, line, title);
+    return;
+  }
+  const { kind, left, right } = letterhead;
+  writeLine(sheet, paper, issuer, { ...title, points: HEAD_POINTS.issuer, color: RED });
+  writeLine(sheet, paper, kind, { ...title, points: HEAD_POINTS.kind, color: RED });
+  writeLine(sheet, paper, `${left}　　${right}`, { font: BODY_FONT, points: LABEL_POINTS, align: "center" });
+}
+
+type LineType = { font: string; points: number; align: Align; color?: string };
 
 /** A line across the whole sheet, outside the table. */
-function writeLine(sheet: Worksheet, paper: Paper, text: string, { font, points, align }: LineType): void {
+function writeLine(sheet: Worksheet, paper: Paper, text: string, { font, points, align, color }: LineType): void {
   const row = sheet.rowCount + 1;
   const { columns } = paper.table;
   const cell = sheet.getCell(row, 1);
   cell.value = printableText(text);
   cell.style = {
-    font: { name: font, size: points, charset: 134 },
+    font: { name: font, size: points, charset: 134, ...(color && { color: { argb: `FF${color}` } }) },
     alignment: { horizontal: align, vertical: "middle", wrapText: true },
   };
   if (columns.length > 1) sheet.mergeCells(row, 1, row, columns.length);
@@ -112,7 +127,7 @@ function setUpPage(sheet: Worksheet, paper: Paper, headStart: number, headEnd: n
     fitToWidth: 1,
     fitToHeight: 0,
     horizontalCentered: true,
-    printTitlesRow: `${headStart}:${headEnd}`,
+    ...(headEnd >= headStart && { printTitlesRow: `${headStart}:${headEnd}` }),
     margins: {
       top: inches(top),
       bottom: inches(bottom),
@@ -124,5 +139,8 @@ function setUpPage(sheet: Worksheet, paper: Paper, headStart: number, headEnd: n
   });
   sheet.headerFooter.oddFooter = `&C&"${BODY_FONT},Regular"&${PAGE_NUMBER_POINTS}— &P —`;
   if (paper.demo) sheet.headerFooter.oddHeader = `&R&"${HEAD_FONT},Regular"${DEMO_WORD}`;
-  sheet.views = [{ state: "frozen", ySplit: headEnd, showGridLines: false }];
+  sheet.views =
+    headEnd >= headStart
+      ? [{ state: "frozen", ySplit: headEnd, showGridLines: false }]
+      : [{ state: "normal", showGridLines: false }];
 }

@@ -28,6 +28,8 @@ export const NewFindingForm = z.object({
   measures: text,
   acceptance: text,
   dueOn: optionalDay,
+  /** The observation of 督查 or 体验就医 it comes from. */
+  observationId: z.coerce.number().int().positive().nullable().default(null),
 });
 
 export type NewFindingFields = z.input<typeof NewFindingForm>;
@@ -41,5 +43,6 @@ export const FindingStepForm = z.discriminatedUnion("intent", [
   z.object({ intent: z.enum(["accept", "send_back"]), version, side: z.enum(REVIEW_SIDES), text }),
   z.object({ intent: z.literal("extend"), version, until: day, reason: text }),
   z.object({ intent: z.literal("carry"), version, until: day, reason: text }),
+  z.object({ intent: z.literal("look_back"), version, text }),
   z.object({ intent: z.literal("recur"), version, reason: text, dueOn: optionalDay }),
 ]);

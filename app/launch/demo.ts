@@ -8,6 +8,7 @@ import { isDemoDatabase } from "#db/demo/is-demo-database.server.ts";
 import { seedDemo } from "#db/demo/seed-demo.server.ts";
 import { readShippedPlan } from "#db/plan-files.server.ts";
 import { shipPlan } from "#db/ship-plan.server.ts";
+import { reminderHappenings } from "./demo-reminders.ts";
 import { serve } from "./serve.ts";
 
 /** Makes the world anew; a file that is not a demonstration database is never touched. */
@@ -19,7 +20,7 @@ async function makeDemoDatabase(): Promise<void> {
   for (const suffix of ["", "-wal", "-shm"]) rmSync(`${file}${suffix}`, { force: true });
   const db = openDatabase(file);
   shipPlan(db, shipped);
-  seedDemo(db, await hashPassword(DEMO_PASSWORD));
+  seedDemo(db, await hashPassword(DEMO_PASSWORD), reminderHappenings);
   db.$client.close();
   process.env.DATABASE_FILE = file;
   process.env.HOST = "127.0.0.1";

@@ -125,6 +125,17 @@ test("the webhook signs its body", async () => {
   expect(JSON.parse(got?.body ?? "")).toMatchObject({ day: "2025-07-08", title: "第1人：1 项待办提醒" });
 });
 
+test("a receiver can tell the messages of a day apart: the digest's id as ever, a notice's with its occasion", async () => {
+  const hook = await endpoint({ status: 204, body: "" });
+  const variables = { WEBHOOK_URL: hook.url, WEBHOOK_SECRET: "a secret of the hospital" };
+  const world = await siteWith(variables, "webhook", 1);
+  const [digest] = world.lines();
+  if (digest) insertMessage(world.site.db, { ...digest, id: undefined, body: "请尽快", occasion: "chase/7" });
+  await world.round();
+  const ids = hook.got.map(({ body }) => JSON.parse(body).id as string);
+  expect(ids).toEqual([`2025-07-08-${digest?.userId}`, `2025-07-08-${digest?.userId}-chase/7`]);
+});
+
 test("a server that fails is tried after 1, 2, 4 … minutes, given up, and tried again on demand", async () => {
   const hook = await endpoint({ status: 500, body: "数据库坏了" });
   const world = await siteWith({ WEBHOOK_URL: hook.url, WEBHOOK_SECRET: "a secret of the hospital" }, "webhook", 1);

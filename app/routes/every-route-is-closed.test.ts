@@ -27,6 +27,7 @@ const PARAMS: Record<string, string> = {
   task: "15",
   measure: "holistic_nursing_ward_share",
   tile: "overdue",
+  observation: "1",
   file: "task-list.xlsx",
   "*": "anything",
 };

@@ -213,6 +213,14 @@ export const REFUSALS: Record<RefusalCode, RefusalWords> = {
     status: 409,
     sentence: () => "这个问题已延期 2 次，不能再延；确需长期整改的请专班组长决定挂账。",
   },
+  "inspection-invalid": { status: 422, sentence: ({ details }) => `${details?.why ?? "有的栏没有填对"}。` },
+  "observation-settled": {
+    status: 409,
+    sentence: ({ details }) => `这条观察已登记为问题 ${details?.no ?? ""}，不能再改或删，请到问题台账办理。`,
+  },
+  "order-invalid": { status: 422, sentence: ({ details }) => `${details?.why ?? "有的栏没有填对"}。` },
+  "own-reply": { status: 403, sentence: () => "这份回复是您写的，不能由您核定，请由他人办理。" },
+  "chase-invalid": { status: 422, sentence: ({ details }) => `${details?.why ?? "没有可以催办的行"}。` },
   "query-invalid": { status: 400, sentence: ({ details }) => `链接有误：${details?.why ?? "请从页面上的按钮下载"}。` },
 };
 

@@ -42,6 +42,9 @@ export const FINDING_VIEW_WORDS: Record<FindingView, string> = {
   open: "未销号",
   overdue: "逾期",
   due: "已到期",
+  to_look_back: "待回头看",
+  once_closed: "曾销号",
+  recurred: "重新发生",
 };
 
 export const FINDING_EVENT_WORDS: Record<FindingEventKind, string> = {
@@ -54,6 +57,7 @@ export const FINDING_EVENT_WORDS: Record<FindingEventKind, string> = {
   sent_back: "复核不通过，退回整改",
   extended: "批准延期",
   carried: "决定挂账",
+  looked_back: "回头看，整改保持",
   recurred: "登记重新发生",
 };
 
@@ -81,6 +85,7 @@ export const FINDING_DONE_WORDS: Record<FindingStep | "accept" | "send_back" | "
   send_back: "已退回整改，科室会看到理由。",
   extend: "延期已登记。",
   carry: "挂账已登记，到复议日再议。",
+  look_back: "回头看已记入。",
   recur: "已登记重新发生，仍用原编号。",
 };
 

@@ -13,14 +13,21 @@ export type MessageEntry = {
   readonly to: string;
 };
 
-/** Lines that say the same, said once. */
-export type MessagePart = {
-  readonly step: number;
+/** One paragraph of a message with what it is about. */
+export type NoticePart = {
   readonly heading: string;
   readonly advice: string;
+  readonly entries: readonly MessageEntry[];
+};
+
+/** What a message says, in the inbox and outside of it. The title says who wants what; it is also a mail's subject. */
+export type NoticeMessage = { readonly title: string; readonly parts: readonly NoticePart[] };
+
+/** Lines that say the same, said once. */
+export type MessagePart = NoticePart & {
+  readonly step: number;
   readonly reason: string;
   readonly dueOn: CalendarDate;
-  readonly entries: readonly MessageEntry[];
 };
 
 export type ReminderMessage = { readonly title: string; readonly parts: readonly MessagePart[] };
@@ -49,7 +56,7 @@ export function reminderMessage(plan: Plan, lines: readonly ReminderLine[], day:
 }
 
 function entryOf(plan: Plan, line: ReminderLine): MessageEntry {
-  const { halfYear, departmentCode, taskNo, queryCode } = line;
+  const { halfYear, departmentCode, taskNo, queryCode, findingId } = line;
   const subject = subjectOf(plan, line);
   const question = queryCode === null ? "" : `（${QUERY_RULE_WORDS[queryCode]}）`;
   const words = `${subjectText(subject)}${question}`;
@@ -60,6 +67,8 @@ function entryOf(plan: Plan, line: ReminderLine): MessageEntry {
       : paths.reportRow(halfYear, departmentCode, taskNo);
     return { subject: words, to };
   }
+  if (line.orderId !== undefined) return { subject: words, to: paths.order(line.orderId) };
+  if (findingId !== null) return { subject: words, to: paths.finding(findingId) };
   const indicator = String(subject.no);
   if (queryCode !== null)
     return { subject: words, to: paths.queries({ state: "unsettled", period: halfYear, indicator }) };
@@ -67,7 +76,7 @@ function entryOf(plan: Plan, line: ReminderLine): MessageEntry {
 }
 
 /** The message as plain text; `address` stands before every path. */
-export function messageText({ parts }: ReminderMessage, address: string): string {
+export function messageText({ parts }: NoticeMessage, address: string): string {
   const paragraphs = parts.map(({ heading, advice, entries }) =>
     [heading, ...entries.map(({ subject, to }) => `· ${subject}${address && ` ${address}${to}`}`), advice].join("\n"),
   );

@@ -10,6 +10,7 @@ const line: ReminderLine = {
   taskNo: 15,
   measureKey: null,
   queryCode: null,
+  findingId: null,
   dueOn: "2025-07-10",
   reopened: false,
   rung: { step: 0, roles: ["reporter"] },

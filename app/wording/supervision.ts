@@ -1,12 +1,13 @@
 /** Words of the supervision board. */
 import { dayOf, shortDay, type CalendarDate } from "#app/domain/calendar-date.ts";
 import { ROW_STATES } from "#app/domain/report-row.ts";
-import type { BoardLine, LastStep } from "#app/domain/supervision-board.ts";
+import type { BoardLine, Grouping, LastStep } from "#app/domain/supervision-board.ts";
 import type { SupervisionItem, Tile } from "#app/domain/supervision-items.ts";
 import { DUE_SOON_WORKING_DAYS, REVIEW_WORKING_DAYS } from "#app/domain/deadlines.ts";
 import type { LadderStep } from "#app/domain/supervision-ladder.ts";
 import { ROW_EVENT_WORDS, ROW_STATE_WORDS } from "./codes.ts";
 import { FINDING_EVENT_WORDS } from "./findings.ts";
+import { ORDER_EVENT_WORDS } from "./orders.ts";
 
 export const TILE_WORDS: Record<Tile, string> = {
   unreported: "未报",
@@ -18,6 +19,7 @@ export const TILE_WORDS: Record<Tile, string> = {
   indicator_missing: "指标缺报",
   query_open: "疑点待答",
   finding_overdue: "问题逾期",
+  order_overdue: "督办逾期",
 };
 
 /** What the tile counts, said when it is empty. */
@@ -31,6 +33,7 @@ const TILE_MEANINGS: Record<Tile, string> = {
   indicator_missing: "过了截止日没填",
   query_open: "指标疑点没答复",
   finding_overdue: "过了整改时限",
+  order_overdue: "过了回复期限",
 };
 
 /** What an empty list says. */
@@ -44,6 +47,7 @@ export const NOTHING_OWED: Record<Tile, string> = {
   indicator_missing: "没有过了截止日还空着的指标。",
   query_open: "没有等待说明的疑点。",
   finding_overdue: "没有过了整改时限还没报完成的问题。",
+  order_overdue: "没有过了回复期限还没回复的督办单。",
 };
 
 /** What the tile's items are counted in. */
@@ -57,11 +61,18 @@ const UNITS: Record<Tile, string> = {
   indicator_missing: "个值",
   query_open: "条",
   finding_overdue: "条",
+  order_overdue: "份",
 };
 
 /** 「16 行」 */
 export function countWords(tile: Tile, count: number): string {
   return `${count} ${UNITS[tile]}`;
+}
+
+/** Of what belongs to no group: a whole sheet to several, an indicator without a task to none. */
+export function namelessGroup(tile: Tile, grouping: Grouping): string {
+  if (grouping === "category") return tile === "reopened" ? "涉及多个评价项目" : "未对应任务";
+  return tile === "reopened" ? "涉及多位领导" : "未指定分管领导";
 }
 
 function only<Value>(values: readonly Value[]): Value | null {
@@ -84,6 +95,7 @@ export function tileNote(
     case "overdue":
     case "review_overdue":
     case "finding_overdue":
+    case "order_overdue":
       return `最长 ${longest} 个工作日`;
     case "returned":
       return `最早 ${shortDay(earliest, day)} 到期`;
@@ -125,6 +137,7 @@ export function daysLateWords(
 
 const STEP_WORDS: Record<LastStep["kind"], string> = {
   ...FINDING_EVENT_WORDS,
+  ...ORDER_EVENT_WORDS,
   ...ROW_EVENT_WORDS,
   entered: "填报",
   reopened: "授权补报",

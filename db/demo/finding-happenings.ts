@@ -56,6 +56,7 @@ const COMMANDS: Partial<Record<FindingEventKind, string>> = {
   reported: "report-rectification",
   extended: "extend-finding",
   carried: "carry-finding",
+  looked_back: "look-back-finding",
   recurred: "reopen-finding",
 };
 

@@ -43,6 +43,7 @@ export const FINDING_STORIES: readonly FindingStory[] = [
         evidence: "现场照片6张、改版验收单",
       },
       { kind: "closed", at: "2024-05-14 10:20", side: "office", text: "现场抽查10人，均能看清。" },
+      { kind: "looked_back", at: "2024-08-20 15:30", text: "8月20日到现场，三块屏字号未变，老年患者能看清。" },
     ],
   },
   {

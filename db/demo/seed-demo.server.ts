@@ -7,6 +7,8 @@ import { insertUser, replaceAssignments } from "../people.ts";
 import { definitionHappenings } from "./definition-happenings.ts";
 import { findingHappenings } from "./finding-happenings.ts";
 import { auditDeed, instantOf, type Happening, type WorldInTheMaking } from "./happening.ts";
+import { inspectionHappenings } from "./inspection-happenings.ts";
+import { orderHappenings } from "./order-happenings.ts";
 import { demoAccounts, QUALITY, type DemoAccount } from "./people.ts";
 import { recordDemoQueries } from "./query-records.ts";
 import { ROUNDS } from "./rounds.ts";
@@ -20,9 +22,14 @@ const ACCOUNTS_CREATED_AT = instantOf("2023-12-08 14:00");
  * Writes accounts, report rows, measure values, cards, findings, adoptions and one grant in one transaction, in the order in which
  * they happened. The same plan and hash always give the same database.
  * @param passwordHash of the password all accounts share
+ * @param others what happened besides, written by commands
  * @throws Error when the plan is not loaded, or accounts exist already
  */
-export function seedDemo(db: Db, passwordHash: string): void {
+export function seedDemo(
+  db: Db,
+  passwordHash: string,
+  others: (world: WorldInTheMaking) => readonly Happening[] = () => [],
+): void {
   inTransaction(db, (writer) => {
     const plan = loadPlan(writer);
     const accountIds = new Map(
@@ -34,7 +41,10 @@ export function seedDemo(db: Db, passwordHash: string): void {
       ...valueHappenings(world),
       ...ROUNDS.flatMap((round) => rowHappenings(world, round)),
       ...findingHappenings(world),
+      ...inspectionHappenings(world),
+      ...orderHappenings(world),
       reopening(world),
+      ...others(world),
     ];
     happenings.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
     for (const { write } of happenings) write();

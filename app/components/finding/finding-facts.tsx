@@ -14,6 +14,14 @@ export function FindingFacts({ page }: { page: FindingPageView }) {
       <dl className="def">
         <dt>描述</dt>
         <dd className="pre">{page.description}</dd>
+        {page.observed && (
+          <>
+            <dt>记录</dt>
+            <dd>
+              <a href={page.observed.to}>{page.observed.words}</a>
+            </dd>
+          </>
+        )}
         <dt>程度</dt>
         <dd>
           {FINDING_SEVERITY_WORDS[page.severity]}
@@ -57,6 +65,19 @@ export function FindingFacts({ page }: { page: FindingPageView }) {
             </span>
           ))}
         </dd>
+        {(page.orders.length > 0 || page.newOrder) && (
+          <>
+            <dt>督办单</dt>
+            <dd>
+              {page.orders.map(({ words, state, to }) => (
+                <span key={to} className="ord-ref">
+                  <a href={to}>{words}</a> <span className="t3">{state}</span>
+                </span>
+              ))}
+              {page.newOrder && <a href={page.newOrder}>发督办单</a>}
+            </dd>
+          </>
+        )}
       </dl>
     </section>
   );

@@ -28,6 +28,30 @@ export function FindingFigures({ measures, filter }: { measures: FindingMeasures
   );
 }
 
+/** 平均销号天数 and 重复发生率 in a sentence, each opening its list, and how every figure is worked out. */
+export function FindingFigureNotes({ measures, filter }: { measures: FindingMeasures; filter: FindingFilter }) {
+  const { closed, daysToClose, recurrence } = measures;
+  const to = (view: FindingView) => paths.findings(findingQuery({ ...filter, view }));
+  return (
+    <div className="t3 f12 tnote">
+      {recurrence.whole > 0 && (
+        <p>
+          {daysToClose !== null && (
+            <>
+              <a href={to("closed")}>已销号 {closed} 个</a>平均用 {Math.round(daysToClose)} 天（从登记或重新发生算起）。
+            </>
+          )}
+          <a href={to("once_closed")}>曾销号 {recurrence.whole} 个</a>，
+          <a href={to("recurred")}>重新发生 {recurrence.part} 个</a>，重复发生率 {rateWords(recurrence)}。
+        </p>
+      )}
+      <p>
+        整改率＝已销号／发现，待复核的不计入；按期销号率＝按期销号／已到期，报整改完成不晚于时限、复核通过的为按期。
+      </p>
+    </div>
+  );
+}
+
 function figuresOf({ found, closed, pendingReview, overdue, rectification, onTime }: FindingMeasures): Figure[] {
   return [
     { view: "all", label: "发现", icon: "issue", value: String(found), note: "登记在册" },

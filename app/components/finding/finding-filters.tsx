@@ -15,6 +15,9 @@ type Props = {
   periods: readonly { id: string; label: string }[];
 };
 
+/** Opened by the figures below the list; a tab only while they are open. */
+const BY_FIGURE: readonly FindingView[] = ["once_closed", "recurred"];
+
 /** Links for the state and one small form for the rest: every filter stands in the address. */
 export function FindingFilters({ filter, counts, departments, leaders, periods }: Props) {
   const { view, departmentCode, leaderCode, severity, source, halfYear } = filter;
@@ -22,7 +25,7 @@ export function FindingFilters({ filter, counts, departments, leaders, periods }
   return (
     <div className="fbar" role="search" aria-label="筛选问题">
       <nav className="seg qry-seg" aria-label="按状态">
-        {FINDING_VIEWS.map((one) => (
+        {FINDING_VIEWS.filter((one) => one === view || !BY_FIGURE.includes(one)).map((one) => (
           <a
             key={one}
             href={paths.findings(findingQuery({ ...filter, view: one }))}

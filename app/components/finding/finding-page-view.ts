@@ -1,15 +1,18 @@
 /** Everything the page of one finding shows. */
 import { shortInstant, type CalendarDate } from "#app/domain/calendar-date.ts";
 import { currentRound, type Finding } from "#app/domain/finding.ts";
-import { defaultDueOn } from "#app/domain/finding-deadlines.ts";
-import { missingSides, requiredSides } from "#app/domain/finding-steps.ts";
+import { defaultDueOn, isFindingOverdue } from "#app/domain/finding-deadlines.ts";
+import { missingSides, RECURRENCE_DAYS, requiredSides } from "#app/domain/finding-steps.ts";
 import { findingStepsFor, isOwnFinding, reviewSideOf, sidesOf } from "#app/domain/finding-turn.ts";
+import { observationBehind } from "#app/domain/inspection.ts";
 import { shortIndicatorName } from "#app/domain/measure.ts";
-import { QUALITY_DEPARTMENT } from "#app/domain/permissions.ts";
+import { orderNo } from "#app/domain/order-number.ts";
+import { canSometimes, QUALITY_DEPARTMENT } from "#app/domain/permissions.ts";
 import { departmentName, leaderName, type Plan } from "#app/domain/plan.ts";
 import type { Actor } from "#app/domain/role.ts";
 import { paths } from "#app/paths.ts";
 import { findingEventWords } from "#app/wording/findings.ts";
+import { ORDER_STATE_WORDS } from "#app/wording/orders.ts";
 import { findingLine } from "./finding-line.ts";
 
 export function findingPageView(plan: Plan, finding: Finding, actor: Actor, today: CalendarDate) {
@@ -25,6 +28,9 @@ export function findingPageView(plan: Plan, finding: Finding, actor: Actor, toda
     indicator: indicator
       ? { words: `${indicator.no} ${shortIndicatorName(indicator)}`, to: paths.indicator(indicator.no) }
       : null,
+    observed: observedIn(plan, finding),
+    orders: ordersAbout(plan, finding),
+    newOrder: newOrderFor(finding, actor, today),
     measures: finding.measures,
     acceptance: finding.acceptance,
     foundOn: finding.foundOn,
@@ -46,6 +52,29 @@ export function findingPageView(plan: Plan, finding: Finding, actor: Actor, toda
 }
 
 export type FindingPageView = ReturnType<typeof findingPageView>;
+
+/** The record it was seen in; null for those who may not see inspections, as walk-throughs are incognito. */
+function observedIn(plan: Plan, { id }: Finding): { words: string; to: string } | null {
+  const behind = observationBehind(plan, id);
+  if (!behind) return null;
+  const { inspection, observation } = behind;
+  return { words: inspection.title, to: paths.inspection(inspection.id, {}, `o${observation.id}`) };
+}
+
+/** 督办单 that concern it, with their state. */
+function ordersAbout(plan: Plan, { id }: Finding) {
+  return plan.orders
+    .filter(({ findingId }) => findingId === id)
+    .map((order) => ({ words: orderNo(order), state: ORDER_STATE_WORDS[order.state], to: paths.order(order.id) }));
+}
+
+/** To the form for a 督办单 about it; null for those who issue none, and once it is closed. */
+function newOrderFor(finding: Finding, actor: Actor, today: CalendarDate): string | null {
+  if (finding.state === "closed" || !canSometimes(actor, "order.issue")) return null;
+  const { id, halfYear, departmentCode, leaderCode } = finding;
+  const tile = isFindingOverdue(finding, today) ? "finding_overdue" : null;
+  return paths.newOrder({ tile, period: halfYear, department: departmentCode, leader: leaderCode, finding: id });
+}
 
 /** Why the last report was sent back, while it has not been reported again. */
 function returnedFor(finding: Finding, today: CalendarDate): { by: string; at: string; text: string } | null {
@@ -75,6 +104,11 @@ function nextWords(plan: Plan, finding: Finding, actor: Actor): string {
       return isOwn ? `${words}；您与本问题有关或已复核过，须由他人复核` : words;
     }
     case "closed":
-      return "已销号；180 天内重新发生的沿用原编号";
+      return closedWords(finding);
   }
+}
+
+function closedWords(finding: Finding): string {
+  const looked = currentRound(finding).some(({ kind }) => kind === "looked_back");
+  return `已销号，${looked ? "已回头看" : "尚未回头看"}；${RECURRENCE_DAYS} 天内重新发生的沿用原编号`;
 }

@@ -55,6 +55,7 @@ const TITLES: Record<FindingStep, string> = {
   review: "复核",
   extend: "批准延期",
   carry: "挂账",
+  look_back: "回头看",
   recur: "重新发生",
 };
 
@@ -114,6 +115,18 @@ function StepFields({ step, page, field }: { step: FindingStep; page: FindingPag
         <DayAndReason field={field} label="复议日" hint="一年之内">
           <Submit intent="carry" icon="pin" words="登记挂账" plain />
         </DayAndReason>
+      );
+    case "look_back":
+      return (
+        <>
+          <TextAreaField
+            field={field("text")}
+            label="回头看的情况"
+            hint="何时、怎样看的；至少 5 个字。又发生了的，请登记“重新发生”"
+            rows={2}
+          />
+          <Submit intent="look_back" icon="check" words="整改保持，记入" plain />
+        </>
       );
     case "recur":
       return (

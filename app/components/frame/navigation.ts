@@ -1,6 +1,7 @@
 /** The menu a person needs: their own work first, the plan's tables next, papers and settings last. */
 import type { CalendarDate } from "#app/domain/calendar-date.ts";
 import { awaitsPerson } from "#app/domain/finding-turn.ts";
+import { orderAwaits } from "#app/domain/order-turn.ts";
 import { can, canSometimes } from "#app/domain/permissions.ts";
 import { currentHalfYear, type Plan } from "#app/domain/plan.ts";
 import { countWaiting } from "#app/domain/query-worklist.ts";
@@ -37,6 +38,13 @@ export function navigationOf(plan: Plan, actor: Actor, today: CalendarDate): Nav
       to: paths.findings(),
       ...findingCount(plan, actor, today),
     },
+    canSometimes(actor, "order.read") && {
+      icon: "order",
+      label: "督办单",
+      to: paths.orders(),
+      ...orderCount(plan, actor),
+    },
+    can(actor, "inspection.read") && { icon: "route", label: "督查与体验", to: paths.inspections() },
     { icon: "clip", label: "收表情况", to: paths.reports() },
     !seesAll && {
       icon: "review",
@@ -60,6 +68,12 @@ function findingCount(plan: Plan, actor: Actor, today: CalendarDate): Pick<NavEn
     canSometimes(actor, action),
   );
   return acts ? { count: plan.findings.filter((each) => awaitsPerson(each, actor, today)).length, hot: true } : {};
+}
+
+/** Those who reply to 督办单 or judge the replies see how many wait for them. */
+function orderCount(plan: Plan, actor: Actor): Pick<NavEntry, "count" | "hot"> {
+  const acts = canSometimes(actor, "order.reply") || canSometimes(actor, "order.judge");
+  return acts ? { count: plan.orders.filter((each) => orderAwaits(each, actor)).length, hot: true } : {};
 }
 
 /** Only those who answer or verify 疑点 have a number to see. */

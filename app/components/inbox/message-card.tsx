@@ -9,7 +9,7 @@ export type InboxMessage = {
   parts: readonly { heading: string; advice: string; entries: readonly { subject: string; to: string }[] }[];
 };
 
-/** One day's reminders of the reader. */
+/** One message to the reader: the reminders of a day, or a notice. */
 export function MessageCard({ message, today }: { message: InboxMessage; today: CalendarDate }) {
   const { id, day, title, readAt, parts } = message;
   return (
@@ -26,7 +26,7 @@ export function MessageCard({ message, today }: { message: InboxMessage; today: 
               type="submit"
               name="id"
               value={id}
-              aria-label={`${shortDay(day)} 的提醒标为已读`}
+              aria-label={`${shortDay(day)} ${title} 标为已读`}
             >
               <Icon name="check" />
               标为已读
@@ -40,13 +40,15 @@ export function MessageCard({ message, today }: { message: InboxMessage; today: 
         {parts.map(({ heading, advice, entries }) => (
           <div key={heading + advice} className="msg-p">
             <b>{heading}</b>
-            <ul className="rem-l">
-              {entries.map(({ subject, to }) => (
-                <li key={subject}>
-                  <a href={to}>{subject}</a>
-                </li>
-              ))}
-            </ul>
+            {entries.length > 0 && (
+              <ul className="rem-l">
+                {entries.map(({ subject, to }) => (
+                  <li key={subject}>
+                    <a href={to}>{subject}</a>
+                  </li>
+                ))}
+              </ul>
+            )}
             <span className="t3">{advice}</span>
           </div>
         ))}

@@ -11,4 +11,5 @@ export const TILE_ICONS: Record<Tile, IconName> = {
   indicator_missing: "chart",
   query_open: "query",
   finding_overdue: "issue",
+  order_overdue: "order",
 };

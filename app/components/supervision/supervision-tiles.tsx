@@ -9,6 +9,7 @@ const TILE_CLASSES: Partial<Record<Tile, string>> = {
   returned: "returned",
   query_open: "query",
   finding_overdue: "alarm",
+  order_overdue: "alarm",
 };
 
 export type TileFacts = { tile: Tile; count: number; note: string; to: string };
@@ -16,7 +17,7 @@ export type TileFacts = { tile: Tile; count: number; note: string; to: string };
 /** The numbers of the board; each is the length of the list it opens. */
 export function SupervisionTiles({ tiles, chosen }: { tiles: readonly TileFacts[]; chosen?: Tile }) {
   return (
-    <nav className="tiles tiles-9" aria-label="督办分类">
+    <nav className="tiles tiles-10" aria-label="督办分类">
       {tiles.map(({ tile, count, note, to }) => {
         const classes = ["tile", TILE_CLASSES[tile], count === 0 && "zero"].filter(Boolean).join(" ");
         return (

@@ -2,6 +2,7 @@
 import { shortDay, shortInstant, type CalendarDate } from "#app/domain/calendar-date.ts";
 import { shortIndicatorName } from "#app/domain/measure.ts";
 import type { Plan } from "#app/domain/plan.ts";
+import { orderNo } from "#app/domain/order-number.ts";
 import type { Todo } from "#app/domain/todo-list.ts";
 import { paths } from "#app/paths.ts";
 import { MISSING_PART_WORDS } from "#app/wording/codes.ts";
@@ -31,6 +32,20 @@ export function todoLine(plan: Plan, todo: Todo, today: CalendarDate): TodoLine 
       const why = `${todo.by}：${todo.reason}`;
       const when = due ? `${due} 前改好` : "";
       return { icon: "undo", tone: "returned", title: `${task}，被退回`, why, when, urgent: true, verb: "去修改", to };
+    }
+    case "order": {
+      const order = plan.orderById.get(todo.orderId);
+      const why = todo.again ? `再次督办：${todo.again}` : (order?.requirement ?? "");
+      return {
+        icon: "order",
+        tone: "returned",
+        title: `${order ? orderNo(order) : ""}　${order?.title ?? ""}`,
+        why,
+        when: todo.overdue ? `${due} 已过期` : `${due} 前回复`,
+        urgent: true,
+        verb: "去回复",
+        to: paths.order(todo.orderId),
+      };
     }
     case "approve": {
       const why = todo.oldest ? `最早一行 ${shortInstant(todo.oldest, today)} 提交` : "";

@@ -6,7 +6,7 @@ import { CELL_STATUSES } from "#app/domain/measure-value.ts";
 import { RATINGS } from "#app/domain/rating.ts";
 import { ROW_STATES } from "#app/domain/report-row.ts";
 import { TILES } from "#app/domain/supervision-items.ts";
-import { seedDemo } from "#db/demo/seed-demo.server.ts";
+import { openDemoDatabase } from "#db/demo/demo-database.ts";
 import { loader as indicators } from "./indicators.ts";
 import { loader as reminders } from "./reminders.ts";
 import { loader as reports } from "./reports.ts";
@@ -16,8 +16,7 @@ import { loader as unknown } from "./unknown.ts";
 let site: ReturnType<typeof installTestRuntime>;
 
 beforeAll(() => {
-  site = installTestRuntime();
-  seedDemo(site.db, "no hash");
+  site = installTestRuntime({}, openDemoDatabase());
 });
 
 const LOADERS = { tasks, reports, indicators, reminders, unknown };

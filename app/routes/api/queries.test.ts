@@ -4,7 +4,7 @@ import { z } from "zod";
 import { installTestRuntime } from "#app/access/test-runtime.ts";
 import { isQueryCode } from "#app/domain/data-query-rules.ts";
 import { QUERY_EVENTS, QUERY_STATES } from "#app/domain/query-record.ts";
-import { seedDemo } from "#db/demo/seed-demo.server.ts";
+import { openDemoDatabase } from "#db/demo/demo-database.ts";
 import { loader as board } from "../supervision/page.tsx";
 import { loader as indicators } from "./indicators.ts";
 import { loader as queries } from "./queries.ts";
@@ -13,8 +13,7 @@ import { loader as reminders } from "./reminders.ts";
 let site: ReturnType<typeof installTestRuntime>;
 
 beforeAll(() => {
-  site = installTestRuntime();
-  seedDemo(site.db, "no hash");
+  site = installTestRuntime({}, openDemoDatabase());
 });
 
 async function requestAs(path: string, username: string) {

@@ -2,7 +2,7 @@
 import ICAL from "ical.js";
 import { beforeEach, expect, test } from "vitest";
 import { installTestRuntime, TEST_SITE } from "#app/access/test-runtime.ts";
-import { seedDemo } from "#db/demo/seed-demo.server.ts";
+import { openDemoDatabase } from "#db/demo/demo-database.ts";
 import { updateUser } from "#db/people.ts";
 import { raiseDataVersion } from "#db/meta.ts";
 import { calendarFeed } from "#db/schema.server.ts";
@@ -12,8 +12,7 @@ import { loader } from "./feed.ts";
 let site: ReturnType<typeof installTestRuntime>;
 
 beforeEach(() => {
-  site = installTestRuntime();
-  seedDemo(site.db, "no hash");
+  site = installTestRuntime({}, openDemoDatabase());
 });
 
 function idOf(username: string): number {
@@ -62,6 +61,7 @@ test("what a department gets reads as whole days, with titles and nothing else",
     expect(event.component.hasProperty("description")).toBe(false);
   }
   // RFC 5545 §3.1: lines end with CRLF and have at most 75 octets.
+  expect(text.endsWith("\r\nEND:VCALENDAR\r\n")).toBe(true);
   const lines = text.split("\r\n");
   expect(lines.filter((line) => line.includes("\n") || Buffer.byteLength(line) > 75)).toEqual([]);
 });
@@ -119,4 +119,16 @@ test("a moved day moves the event and keeps its uid", async () => {
   const after = await calendarAt(address);
   expect(after.events.filter(({ uid }) => uid === "2025-H1.due@plan-tracker")).toHaveLength(1);
   expect(before.events.map(({ uid }) => uid)).toEqual(after.events.map(({ uid }) => uid));
+});
+
+test("督查 and 体验就医 are in the calendars of those who take part, and of no department", async () => {
+  const titles = async (username: string) => {
+    const { events } = await calendarAt(await newAddress(username));
+    return events.map(({ summary }) => summary).filter((title) => title.includes("督查") || title.includes("体验"));
+  };
+  const round = "第3轮督查（至 07-23）：2025年上半年督查";
+  expect(await titles("leader.li-guohua")).toEqual(["第1次体验就医：夜间急诊体验", round]);
+  expect(await titles("president")).toEqual([round]);
+  expect(await titles("leader.tao-jianhua")).toEqual([]);
+  expect(await titles("head.emergency")).toEqual([]);
 });

@@ -4,6 +4,7 @@ import { openPlan } from "#app/access/open-plan.server.ts";
 import { Icon } from "#app/components/icon.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
 import { reportingHalfYears } from "#app/domain/collection.ts";
+import { canSometimes, type Action } from "#app/domain/permissions.ts";
 import { tasksOfDepartment } from "#app/domain/plan.ts";
 import { departmentsOf } from "#app/domain/role.ts";
 import { paths } from "#app/paths.ts";
@@ -21,6 +22,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     : plan.departments.filter(({ code }) => departmentsOf(actor).includes(code));
   const writers = departments.filter(({ code }) => tasksOfDepartment(plan, code).length > 0);
   const mayImport = may("indicator.import", { departmentCodes: departmentsOf(actor) });
+  const follows = canSometimes(actor, "finding.read");
   const groups: { title: string; about: string; papers: Paper[]; imports?: boolean }[] = [
     {
       title: "附件1　任务清单",
@@ -36,6 +38,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
       ],
       imports: mayImport,
     },
+    ...(follows ? [{ title: "督查督办", about: all ? "全院" : "本科室", papers: followUpPapers(may) }] : []),
     ...opened.toReversed().map(({ id, label }) => ({
       title: `附件2　上报表　${label}`,
       about: all ? "全院汇总与各科室" : "本科室",
@@ -51,6 +54,15 @@ export async function loader({ request }: LoaderFunctionArgs) {
     })),
   ];
   return { groups };
+}
+
+/** The whole lists; the pages themselves export what their filters leave. */
+function followUpPapers(may: (action: Action) => boolean): Paper[] {
+  return [
+    { title: "问题台账", name: "findings" },
+    { title: "督办单清单", name: "orders" },
+    ...(may("inspection.read") ? [{ title: "督查与体验就医记录", name: "inspections" }] : []),
+  ];
 }
 
 export default function Downloads() {

@@ -4,7 +4,7 @@ import { installTestRuntime } from "#app/access/test-runtime.ts";
 import { loader as apiFindings } from "#app/routes/api/findings.ts";
 import { loader as apiReminders } from "#app/routes/api/reminders.ts";
 import { loader as board } from "#app/routes/supervision/page.tsx";
-import { seedDemo } from "#db/demo/seed-demo.server.ts";
+import { openDemoDatabase } from "#db/demo/demo-database.ts";
 import { action as post, loader as openOne } from "./finding.tsx";
 import { loader as openList } from "./list.tsx";
 import { action as register, loader as openForm } from "./new.tsx";
@@ -12,8 +12,7 @@ import { action as register, loader as openForm } from "./new.tsx";
 let site: ReturnType<typeof installTestRuntime>;
 
 beforeEach(() => {
-  site = installTestRuntime();
-  seedDemo(site.db, "no hash");
+  site = installTestRuntime({}, openDemoDatabase());
 });
 
 async function as(username: string, path: string, fields?: Record<string, string>, params = {}) {

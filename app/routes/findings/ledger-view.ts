@@ -40,6 +40,9 @@ function countsOf(count: (view: FindingView) => number): Record<FindingView, num
     open: 0,
     overdue: 0,
     due: 0,
+    to_look_back: 0,
+    once_closed: 0,
+    recurred: 0,
   };
   for (const view of FINDING_VIEWS) counts[view] = count(view);
   return counts;

@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { openPlan } from "#app/access/open-plan.server.ts";
 import { EmptyState } from "#app/components/empty-state.tsx";
-import { FindingFigures } from "#app/components/finding/finding-figures.tsx";
+import { FindingFigureNotes, FindingFigures } from "#app/components/finding/finding-figures.tsx";
 import { FindingFilters } from "#app/components/finding/finding-filters.tsx";
 import { FindingTable } from "#app/components/finding/finding-table.tsx";
 import { Icon } from "#app/components/icon.tsx";
@@ -64,9 +64,7 @@ export default function Findings() {
       ) : (
         <FindingTable lines={lines} />
       )}
-      <p className="t3 f12 tnote">
-        整改率＝已销号／发现，待复核的不计入；按期销号率＝按期销号／已到期，报整改完成不晚于时限、复核通过的为按期。
-      </p>
+      <FindingFigureNotes measures={measures} filter={filter} />
     </>
   );
 }

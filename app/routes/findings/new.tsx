@@ -7,12 +7,14 @@ import { openPlan, requireActor, requirePermission } from "#app/access/open-plan
 import { readPostedForm } from "#app/access/posted-form.server.ts";
 import { registerFinding } from "#app/commands/register-finding.ts";
 import { FindingFields } from "#app/components/finding/finding-form.tsx";
+import { ObservedNote } from "#app/components/finding/observed-note.tsx";
 import { Note } from "#app/components/note.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
 import { invalid, refused } from "#app/forms/answer.ts";
 import { NewFindingForm, type NewFindingFields } from "#app/forms/finding-form.ts";
 import { paths } from "#app/paths.ts";
 import { findingChoices, givenFacts } from "./finding-choices.ts";
+import { observedFacts } from "./observed-facts.ts";
 
 export const meta: MetaFunction = () => [{ title: "登记问题 · 就医体验行动台账" }];
 
@@ -20,7 +22,14 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const opened = await openPlan(request);
   requirePermission(opened, "finding.register");
   const { plan, today } = opened;
-  return { choices: findingChoices(plan), given: givenFacts(plan, new URL(request.url).searchParams, today) };
+  const search = new URL(request.url).searchParams;
+  const observed = observedFacts(plan, search, today);
+  const isOpen = observed !== null && observed.findingId === null;
+  return {
+    choices: findingChoices(plan),
+    given: { ...givenFacts(plan, search, today), ...(isOpen ? observed.given : {}) },
+    observed,
+  };
 }
 
 export async function action({ request }: ActionFunctionArgs) {
@@ -33,7 +42,7 @@ export async function action({ request }: ActionFunctionArgs) {
 }
 
 export default function NewFinding() {
-  const { choices, given } = useLoaderData<typeof loader>();
+  const { choices, given, observed } = useLoaderData<typeof loader>();
   const [form, fields] = useForm<NewFindingFields>({
     lastResult: useActionData<typeof action>(),
     defaultValue: given,
@@ -46,6 +55,7 @@ export default function NewFinding() {
       <form className="card fnd-new" method="post" id={form.id}>
         <div className="cb form">
           {form.errors && <Note kind="block">{form.errors.join(" ")}</Note>}
+          {observed && <ObservedNote observed={observed} />}
           <FindingFields fields={fields} choices={choices} helping={helping} />
           <p className="t3 f12">登记后按发现日期所在半年编号；3 个工作日内交办。一般问题默认 30 天、重大 15 天整改。</p>
           <div className="row">

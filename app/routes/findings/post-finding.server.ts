@@ -8,6 +8,7 @@ import { carryFinding } from "#app/commands/carry-finding.ts";
 import { endorseFinding } from "#app/commands/endorse-finding.ts";
 import { extendFinding } from "#app/commands/extend-finding.ts";
 import { logRectification } from "#app/commands/log-rectification.ts";
+import { lookBackFinding } from "#app/commands/look-back-finding.ts";
 import { reopenFinding } from "#app/commands/reopen-finding.ts";
 import { reportRectification } from "#app/commands/report-rectification.ts";
 import { reviewFinding } from "#app/commands/review-finding.ts";
@@ -56,6 +57,8 @@ function take(actor: Actor, id: string, step: Step): Result<unknown> {
       return execute(actor, extendFinding, { ...step, ...ref });
     case "carry":
       return execute(actor, carryFinding, { ...step, ...ref });
+    case "look_back":
+      return execute(actor, lookBackFinding, { ...step, ...ref });
     case "recur":
       return execute(actor, reopenFinding, { ...step, ...ref });
   }

@@ -55,7 +55,7 @@ export default function Inbox() {
       {messages.length === 0 ? (
         <section className="card">
           <EmptyState icon="inbox" title="还没有消息">
-            <p>到期前和到期后，需要您办的事会在这里提醒，每天至多一条。</p>
+            <p>到期前和到期后，需要您办的事会在这里提醒，每天至多一条；有人催办时另有一条。</p>
           </EmptyState>
         </section>
       ) : (

@@ -1,8 +1,10 @@
 /** The cards on an indicator's page: versions, revision and tick, through their routes. */
-import { expect, test } from "vitest";
+import { beforeEach, expect, test } from "vitest";
 import { citation } from "#app/wording/targets.ts";
 import { readShippedPlan } from "#db/plan-files.server.ts";
-import { errorsOf, form, goesTo, page, revise, site, statusOf, tick } from "./indicator-site.fixture.ts";
+import { errorsOf, form, goesTo, openSite, page, revise, site, statusOf, tick } from "./indicator-site.fixture.ts";
+
+beforeEach(openSite);
 
 const TCM = "outpatient_tcm_nondrug_therapy_rate";
 const FOLLOW_UP = "discharge_follow_up_rate";

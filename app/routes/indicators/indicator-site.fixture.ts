@@ -1,22 +1,16 @@
 /** An indicator's page on the demonstration world, opened and posted to through its routes. */
-import { beforeEach } from "vitest";
 import { installTestRuntime } from "#app/access/test-runtime.ts";
-import { seedDemo } from "#db/demo/seed-demo.server.ts";
+import { openDemoDatabase } from "#db/demo/demo-database.ts";
 import { action as postCounting } from "./counting.ts";
 import { action as postDefinition, loader as openDefinition } from "./definition.tsx";
 import { action as postOfficial, loader as openIndicator } from "./indicator.tsx";
 
 export let site: ReturnType<typeof installTestRuntime>;
 
-let untouched: number | null = null;
-
-/** Seeding takes its time: only after a test that wrote something. */
-beforeEach(() => {
-  if (untouched !== null && site.plan().dataVersion === untouched) return;
-  site = installTestRuntime();
-  seedDemo(site.db, "no hash");
-  untouched = site.plan().dataVersion;
-});
+/** A demonstration world of its own; for `beforeEach`. */
+export function openSite(): void {
+  site = installTestRuntime({}, openDemoDatabase());
+}
 
 type Sent = { who: string; no: number; measure?: string; query?: string; fields?: Record<string, string> };
 

@@ -1,6 +1,8 @@
 /** Official annual values, stated and withdrawn on the indicator's page. */
-import { expect, test } from "vitest";
-import { errorsOf, goesTo, official, page, statusOf } from "./indicator-site.fixture.ts";
+import { beforeEach, expect, test } from "vitest";
+import { errorsOf, goesTo, official, openSite, page, statusOf } from "./indicator-site.fixture.ts";
+
+beforeEach(openSite);
 
 const YEAR = { measure: "outpatient_satisfaction", year: "2023" };
 const SAID = { intent: "state", value: "89.1", source: "国家平台2023年度", reason: "以平台得分为准" };

@@ -1,14 +1,13 @@
 import { beforeAll, expect, test } from "vitest";
 import { installTestRuntime } from "#app/access/test-runtime.ts";
 import { CONSISTENCY_POINTS } from "#app/domain/consistency-points.ts";
-import { seedDemo } from "#db/demo/seed-demo.server.ts";
+import { openDemoDatabase } from "#db/demo/demo-database.ts";
 import { action, loader } from "./consistency.tsx";
 
 let site: ReturnType<typeof installTestRuntime>;
 
 beforeAll(() => {
-  site = installTestRuntime();
-  seedDemo(site.db, "no hash");
+  site = installTestRuntime({}, openDemoDatabase());
 });
 
 function idOf(username: string) {

@@ -1,14 +1,13 @@
 /** What the queue takes from the form, on the demonstration world. */
 import { beforeAll, expect, test } from "vitest";
 import { installTestRuntime } from "#app/access/test-runtime.ts";
-import { seedDemo } from "#db/demo/seed-demo.server.ts";
+import { openDemoDatabase } from "#db/demo/demo-database.ts";
 import { action } from "./page.tsx";
 
 let site: ReturnType<typeof installTestRuntime>;
 
 beforeAll(() => {
-  site = installTestRuntime();
-  seedDemo(site.db, "no hash");
+  site = installTestRuntime({}, openDemoDatabase());
 });
 
 test.each<[string, (row: string, taskNo: number, version: number) => string[]]>([

@@ -1,7 +1,7 @@
 /** What the autosave door lets in, on the demonstration world. */
 import { beforeAll, expect, test } from "vitest";
 import { installTestRuntime } from "#app/access/test-runtime.ts";
-import { seedDemo } from "#db/demo/seed-demo.server.ts";
+import { openDemoDatabase } from "#db/demo/demo-database.ts";
 import { action } from "./autosave.ts";
 import type { SaveOutcome } from "./save-written-rows.server.ts";
 
@@ -9,8 +9,7 @@ const OWN = { period: "2025-H1", department: "outpatient-office" };
 let site: ReturnType<typeof installTestRuntime>;
 
 beforeAll(() => {
-  site = installTestRuntime();
-  seedDemo(site.db, "no hash");
+  site = installTestRuntime({}, openDemoDatabase());
 });
 
 async function autosave(fields: Record<string, string>, headers: Record<string, string> = {}, params = OWN) {

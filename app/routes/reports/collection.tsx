@@ -35,7 +35,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
     lines: collectionMatrix(plan, today),
     maySummarise: may("summary.export"),
     grants: grantsView(opened),
-    chosenDepartment: query.get("extend"),
+    toExtend: query.get("extend"),
+    toReopen: query.get("reopen"),
     done: DONE.get(query.get("done")) ?? null,
   };
 }
@@ -66,11 +67,9 @@ function useGrantForm(kind: GrantFields["kind"], defaultValue: Partial<GrantFiel
 export default function Collection() {
   const page = useLoaderData<typeof loader>();
   const { running, reopening, extension } = page.grants;
-  const reopeningForm = useGrantForm("reopening");
-  const extensionForm = useGrantForm(
-    "extension",
-    page.chosenDepartment ? { halfYear: page.current, departmentCode: page.chosenDepartment } : {},
-  );
+  const chosen = (departmentCode: string | null) => (departmentCode ? { halfYear: page.current, departmentCode } : {});
+  const reopeningForm = useGrantForm("reopening", chosen(page.toReopen));
+  const extensionForm = useGrantForm("extension", chosen(page.toExtend));
   return (
     <>
       <PageHead title="收表情况" sub={`${page.lines.length} 个科室 · 附件2 按半年收表`}>

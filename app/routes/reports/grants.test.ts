@@ -68,7 +68,8 @@ test("the leader's way from a department's form leads to the form filled in", as
   expect(extendLink).toBe("/reports?period=2025-H1&extend=outpatient-office#grants");
   expect(await open(leader, "?period=2025-H1&extend=outpatient-office")).toMatchObject({
     current: "2025-H1",
-    chosenDepartment: "outpatient-office",
+    toExtend: "outpatient-office",
+    toReopen: null,
   });
 });
 

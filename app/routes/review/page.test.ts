@@ -1,13 +1,12 @@
 import { beforeAll, expect, test } from "vitest";
 import { installTestRuntime } from "#app/access/test-runtime.ts";
-import { seedDemo } from "#db/demo/seed-demo.server.ts";
+import { openDemoDatabase } from "#db/demo/demo-database.ts";
 import { raiseDataVersion } from "#db/meta.ts";
 import { writeRow } from "#db/report-rows.ts";
 import { loader } from "./page.tsx";
 
 function demoSite() {
-  const site = installTestRuntime();
-  seedDemo(site.db, "no hash");
+  const site = installTestRuntime({}, openDemoDatabase());
   return site;
 }
 

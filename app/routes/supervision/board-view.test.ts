@@ -1,15 +1,17 @@
 /** 磁贴的数 = 点开的清单的条数, for the same person, day and filter. */
 import { expect, test } from "vitest";
 import { addDays } from "#app/domain/calendar-date.ts";
+import { can, type Action, type Subject } from "#app/domain/permissions.ts";
 import type { Plan } from "#app/domain/plan.ts";
 import type { Actor, Person } from "#app/domain/role.ts";
 import { TILES, type Tile } from "#app/domain/supervision-items.ts";
 import { supervisedDepartments } from "#app/domain/supervision-scope.ts";
 import { visiblePlan } from "#app/domain/visible-plan.ts";
+import { openExport } from "#app/exports/registry.ts";
 import { openDemoDatabase } from "#db/demo/demo-database.ts";
 import { loadPlan } from "#db/load-plan.server.ts";
 import { boardView } from "./board-view.ts";
-import { readBoardQuery } from "./read-board-query.ts";
+import { readBoardQuery } from "#app/domain/board-query.ts";
 
 const demo = loadPlan(openDemoDatabase());
 const TODAY = "2025-07-08";
@@ -20,11 +22,14 @@ function personOf(username: string): Person {
   return person;
 }
 
-function viewFor(plan: Plan, actor: Pick<Actor, "assignments">, search: string, tile: Tile | null) {
-  const departmentCodes = supervisedDepartments(plan, actor);
+function viewFor(plan: Plan, person: Pick<Actor, "assignments">, search: string, tile: Tile | null) {
+  const departmentCodes = supervisedDepartments(plan, person);
   if (!departmentCodes) throw new Error("the board is not for them");
   const query = readBoardQuery(new URLSearchParams(search), plan, departmentCodes, TODAY);
-  return boardView({ plan, query, departmentCodes, tile, today: TODAY, writes: false });
+  const actor = { userId: 0, username: "", name: "", ...person };
+  const may = (action: Action, subject?: Subject) => can(person, action, subject);
+  const recordsOf = () => new Map();
+  return boardView({ actor, plan, query, departmentCodes, tile, today: TODAY, may, recordsOf });
 }
 
 function listed({ list }: ReturnType<typeof boardView>): number {
@@ -63,12 +68,40 @@ test.each(["leader=tao-jianhua", "department=information", "leader=he-fenqin&dep
   },
 );
 
-test("grouping does not change what is listed", () => {
+test.each(["department", "category"])("grouping by %s does not change what is listed", (group) => {
   const person = personOf("quality");
   for (const tile of TILES) {
     const byLeader = viewFor(demo, person, "asOf=2025-07-15", tile);
-    const byDepartment = viewFor(demo, person, "asOf=2025-07-15&group=department", tile);
-    expect(listed(byDepartment)).toBe(listed(byLeader));
+    const grouped = viewFor(demo, person, `asOf=2025-07-15&group=${group}`, tile);
+    expect(listed(grouped)).toBe(listed(byLeader));
+  }
+});
+
+test("by 评价项目: in the plan's order, what serves no task last", () => {
+  const names = (tile: Tile) =>
+    viewFor(demo, personOf("quality"), "group=category", tile).list.groups.map(({ code, lines }) => [
+      code,
+      lines.map(({ subject, taskNo }) => subject.no ?? taskNo),
+    ]);
+  const byTask = new Map(demo.tasks.map(({ no, categoryNo }) => [no, String(categoryNo)]));
+  const groups = names("due_soon");
+  expect(groups.length).toBeGreaterThan(2);
+  expect(groups.map(([code]) => code)).toEqual(groups.map(([code]) => code).toSorted());
+  for (const [code, nos] of groups) for (const no of nos ?? []) expect(byTask.get(Number(no))).toBe(code);
+});
+
+test("the export of a list has its lines", () => {
+  const person = personOf("head.outpatient-office");
+  const plan = visiblePlan(demo, person, TODAY);
+  for (const tile of TILES) {
+    const view = viewFor(plan, person, "asOf=2025-07-11&group=category", tile);
+    const { pathname, searchParams } = new URL(view.list.exportLink, "http://x");
+    expect(pathname).toBe("/exports/supervision.xlsx");
+    const made = openExport("supervision", plan, searchParams, TODAY, (action, subject) =>
+      can(person, action, subject),
+    );
+    const rows = made.ok ? made.value.paper.table.bodyRows : [];
+    expect(rows.filter(({ cells }) => cells.length > 1)).toHaveLength(listed(view));
   }
 });
 

@@ -1,47 +1,38 @@
 /** The board as the page draws it: every number and list from the same items. */
 import type { ControlFacts } from "#app/components/supervision/supervision-controls.tsx";
+import type { OpenedPlan } from "#app/access/open-plan.server.ts";
+import type { BoardQuery } from "#app/domain/board-query.ts";
 import type { CalendarDate } from "#app/domain/calendar-date.ts";
-import { currentHalfYear, type Plan } from "#app/domain/plan.ts";
-import { boardGroups, boardLine } from "#app/domain/supervision-board.ts";
+import { canSometimes } from "#app/domain/permissions.ts";
+import { currentHalfYear } from "#app/domain/plan.ts";
+import { boardGroups, boardItems, mostPressingTile } from "#app/domain/supervision-board.ts";
 import { boardDays } from "#app/domain/supervision-days.ts";
 import { LADDER, ladderDay, ladderOf } from "#app/domain/supervision-ladder.ts";
-import { supervisionItems, TILES, type SupervisionItem, type Tile } from "#app/domain/supervision-items.ts";
+import { TILES, type SupervisionItem, type Tile } from "#app/domain/supervision-items.ts";
 import { windowOf } from "#app/domain/window.ts";
 import { addWorkingDays, workingDaysBetween } from "#app/domain/working-days.ts";
 import { paths } from "#app/paths.ts";
 import { daysLateWords, listSummary, stepLabel, tileNote } from "#app/wording/supervision.ts";
-import type { BoardQuery } from "./read-board-query.ts";
+import { listedLines, type RecordsOf } from "./listed-lines.ts";
 
-/** Which tile opens by itself: the first of these with something in it. */
-const MOST_PRESSING: readonly Tile[] = [
-  "overdue",
-  "returned",
-  "finding_overdue",
-  "due_soon",
-  "review_overdue",
-  "unreported",
-  "indicator_missing",
-  "query_open",
-  "reopened",
-];
-
-type Asked = {
-  plan: Plan;
+type Asked = Pick<OpenedPlan, "actor" | "plan" | "today" | "may"> & {
   query: BoardQuery;
   /** Whose items the reader may see. */
   departmentCodes: readonly string[];
   /** null: the board chooses. */
   tile: Tile | null;
-  today: CalendarDate;
-  writes: boolean;
+  recordsOf: RecordsOf;
 };
 
-export function boardView({ plan, query, departmentCodes, tile, today, writes }: Asked) {
+export function boardView({ query, departmentCodes, tile, recordsOf, ...reader }: Asked) {
+  const { plan, today, may } = reader;
+  // Those who supervise look, those who owe write.
+  const writes = !may("supervision.read");
   const { day, leaderCode, departmentCode, grouping } = query;
   const scope = departmentCode === null ? departmentCodes : [departmentCode];
-  const items = supervisionItems(plan, day, { leaderCode, departmentCodes: scope });
+  const items = boardItems(plan, query, departmentCodes);
   const itemsOf = (each: Tile) => items.filter((item) => item.tile === each);
-  const chosen = tile ?? MOST_PRESSING.find((each) => itemsOf(each).length > 0) ?? "unreported";
+  const chosen = tile ?? mostPressingTile(items);
   const link = (change: { tile?: Tile | null; asOf?: CalendarDate; group?: string | null }) => {
     const { tile: target = tile, asOf = day, group = grouping } = change;
     const search = {
@@ -57,7 +48,8 @@ export function boardView({ plan, query, departmentCodes, tile, today, writes }:
   const window = (scope.length === 1 && single && windowOf(plan, halfYear.id, single, day)) || halfYear;
   const labelOf = ({ halfYear: id }: SupervisionItem) => plan.halfYearById.get(id)?.label ?? id;
   const listed = itemsOf(chosen);
-  const lines = listed.map((item) => boardLine(plan, item, day));
+  const lines = listedLines(reader, listed, day, writes, recordsOf);
+  const search = { tile: chosen, asOf: day, leader: leaderCode, department: departmentCode };
   return {
     ignored: query.ignored,
     tile,
@@ -89,10 +81,18 @@ export function boardView({ plan, query, departmentCodes, tile, today, writes }:
       summary: listSummary(chosen, listed, day),
       groups: boardGroups(plan, lines, grouping),
       grouping,
-      groupLinks: { leader: link({ group: "leader" }), department: link({ group: "department" }) },
+      groupLinks: {
+        leader: link({ group: "leader" }),
+        department: link({ group: "department" }),
+        category: link({ group: "category" }),
+      },
       day,
+      today,
       halfYear: halfYear.id,
-      writes,
+      exportLink: paths.exportFile("supervision.xlsx", { ...search, group: grouping === "leader" ? null : grouping }),
+      todayLink: link({ asOf: today }),
+      selectLink: `${link({})}${link({}).includes("?") ? "&" : "?"}select=all#list`,
+      chases: canSometimes(reader.actor, "reminder.chase"),
     },
   };
 }

@@ -1,13 +1,12 @@
 import { beforeAll, expect, test } from "vitest";
 import { installTestRuntime } from "#app/access/test-runtime.ts";
-import { seedDemo } from "#db/demo/seed-demo.server.ts";
+import { openDemoDatabase } from "#db/demo/demo-database.ts";
 import { loader } from "./reminders.tsx";
 
 let site: ReturnType<typeof installTestRuntime>;
 
 beforeAll(() => {
-  site = installTestRuntime();
-  seedDemo(site.db, "no hash");
+  site = installTestRuntime({}, openDemoDatabase());
 });
 
 async function open(username: string | null, search = "") {

@@ -13,7 +13,7 @@ import { ReminderPreview } from "#app/components/supervision/reminder-preview.ts
 import { dayWithWeekday } from "#app/domain/calendar-date.ts";
 import { paths } from "#app/paths.ts";
 import { REFUSALS, refusalSentence } from "#app/wording/codes.ts";
-import { readBoardQuery } from "./read-board-query.ts";
+import { readBoardQuery } from "#app/domain/board-query.ts";
 import { remindersView } from "./reminders-view.ts";
 
 export const meta: MetaFunction = () => [{ title: "提醒预告 · 就医体验行动台账" }];

@@ -1,8 +1,8 @@
 /** What the address asks of the board. What cannot be is left out and said, so that an old link still opens. */
-import { isCalendarDate, type CalendarDate } from "#app/domain/calendar-date.ts";
-import type { Plan } from "#app/domain/plan.ts";
-import { GROUPINGS, type Grouping } from "#app/domain/supervision-board.ts";
-import { boardDays } from "#app/domain/supervision-days.ts";
+import { isCalendarDate, type CalendarDate } from "./calendar-date.ts";
+import type { Plan } from "./plan.ts";
+import { GROUPINGS, type Grouping } from "./supervision-board.ts";
+import { boardDays } from "./supervision-days.ts";
 
 export type BoardQuery = {
   readonly day: CalendarDate;

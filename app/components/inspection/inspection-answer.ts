@@ -1,0 +1,9 @@
+/** What came of a form that was refused; what was typed stays. */
+export type InspectionAnswer = {
+  /** Which form of the page: a place, or the step. */
+  form: string;
+  /** Above the form, when it belongs to no field. */
+  sentence: string | null;
+  typed: Record<string, string>;
+  errors: Record<string, string[]>;
+};

@@ -1,0 +1,10 @@
+/** 催办 on the board: lines that were ticked, or the one whose button was pressed. The command checks the text. */
+import { z } from "zod";
+
+const matter = z.string().max(200);
+
+export const ChaseForm = z.object({
+  item: z.array(matter).default([]),
+  only: matter.optional(),
+  note: z.string().default(""),
+});

@@ -1,0 +1,93 @@
+import { useForm } from "@conform-to/react";
+import { parseWithZod } from "@conform-to/zod/v4";
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { execute } from "#app/access/execute.server.ts";
+import { requireActor } from "#app/access/open-plan.server.ts";
+import { readPostedForm } from "#app/access/posted-form.server.ts";
+import { changeInspection } from "#app/commands/change-inspection.ts";
+import { InspectionFields } from "#app/components/inspection/inspection-fields.tsx";
+import { Note } from "#app/components/note.tsx";
+import { PageHead } from "#app/components/page-head.tsx";
+import { inspectionOrdinal } from "#app/domain/inspection-number.ts";
+import { mayStep } from "#app/domain/inspection.ts";
+import { invalid, refused } from "#app/forms/answer.ts";
+import { ChangedInspectionForm, type NewInspectionFields } from "#app/forms/inspection-form.ts";
+import { paths } from "#app/paths.ts";
+import { inspectionChoices, ticked, typedFacts } from "./inspection-choices.ts";
+import { openInspection } from "./open-inspection.server.ts";
+
+export const meta: MetaFunction = () => [{ title: "修改安排 · 就医体验行动台账" }];
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const { plan, inspection } = await openInspection(request, params.id, "inspection.keep");
+  const { id, kind, version, title } = inspection;
+  return {
+    id,
+    kind,
+    version,
+    title,
+    ordinal: inspectionOrdinal(inspection),
+    mayChange: mayStep(inspection, "change"),
+    choices: inspectionChoices(plan, inspection),
+    given: typedFacts(inspection),
+  };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const actor = await requireActor(request);
+  const submission = parseWithZod(await readPostedForm(request), { schema: ChangedInspectionForm });
+  if (submission.status !== "success") return invalid(submission);
+  const id = params.id ?? "";
+  const result = execute(actor, changeInspection, { id, ...submission.value });
+  if (!result.ok) return refused(submission, result.refusal);
+  return redirect(paths.inspection(id, { done: "changed" }));
+}
+
+export default function EditInspection() {
+  const page = useLoaderData<typeof loader>();
+  const [form, fields] = useForm<Omit<NewInspectionFields, "kind" | "halfYear">>({
+    lastResult: useActionData<typeof action>(),
+    defaultValue: page.given,
+  });
+  const { memberIds, departmentCodes, taskNos, methods } = fields;
+  const back = paths.inspection(page.id);
+  return (
+    <>
+      <PageHead
+        title="修改安排"
+        crumbs={[{ label: "督查与体验", to: paths.inspections() }, { label: page.title, to: back }, { label: "修改" }]}
+        sub={page.ordinal}
+      />
+      {!page.mayChange && <Note kind="info">已经结束或取消，安排不能再改。</Note>}
+      <form className="card fnd-new" method="post" id={form.id}>
+        <div className="cb form">
+          <input type="hidden" name="version" value={page.version} />
+          {form.errors && <Note kind="block">{form.errors.join(" ")}</Note>}
+          <InspectionFields
+            kind={page.kind}
+            fields={fields}
+            halfYear={null}
+            choices={page.choices}
+            chosen={{
+              memberIds: ticked(memberIds.initialValue),
+              departmentCodes: ticked(departmentCodes.initialValue),
+              taskNos: ticked(taskNos.initialValue),
+              methods: ticked(methods.initialValue),
+            }}
+          />
+          <div className="row">
+            {page.mayChange && (
+              <button className="btn btn-p" type="submit">
+                保存安排
+              </button>
+            )}
+            <a className="btn" href={back}>
+              不保存
+            </a>
+          </div>
+        </div>
+      </form>
+    </>
+  );
+}

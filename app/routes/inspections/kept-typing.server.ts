@@ -1,0 +1,30 @@
+/** Refused forms of a record: what was typed comes back with sentences and the right status. */
+import { data } from "@remix-run/node";
+import type { InspectionAnswer } from "#app/components/inspection/inspection-answer.ts";
+import type { Refusal } from "#app/domain/result.ts";
+import { REFUSALS, refusalSentence } from "#app/wording/codes.ts";
+
+/** The form itself is wrong. */
+export function keptTyping(
+  status: number,
+  formData: FormData,
+  error: Record<string, string[] | null> | null | undefined,
+) {
+  const errors = Object.fromEntries(Object.entries(error ?? {}).map(([name, sentences]) => [name, sentences ?? []]));
+  const sentence = Object.keys(errors).length === 0 ? "表单不完整，请刷新后再试。" : null;
+  return answer(status, formData, sentence, errors);
+}
+
+/** The command said no. A sentence for a field the form does not have stands above it. */
+export function refusedTyping(formData: FormData, refusal: Refusal) {
+  const fields = Object.entries(refusal.fields ?? {});
+  const errors = Object.fromEntries(fields.map(([name, sentence]) => [name, [sentence]]));
+  const { status } = REFUSALS[refusal.code];
+  return answer(status, formData, fields.length > 0 ? null : refusalSentence(refusal), errors);
+}
+
+function answer(status: number, formData: FormData, sentence: string | null, errors: InspectionAnswer["errors"]) {
+  const typed = Object.fromEntries([...formData].map(([name, value]) => [name, value.toString()]));
+  const form = typed.form ?? typed.intent ?? "";
+  return data({ form, sentence, typed, errors } satisfies InspectionAnswer, { status });
+}
