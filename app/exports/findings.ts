@@ -7,10 +7,10 @@ import { findingMeasures, isInFindingView, type FindingMeasures } from "#app/dom
 import { findingNo } from "#app/domain/finding-number.ts";
 import { departmentName, leaderName, type Plan } from "#app/domain/plan.ts";
 import { FINDING_SEVERITY_WORDS, FINDING_SOURCE_WORDS, FINDING_STATE_WORDS, rateWords } from "#app/wording/findings.ts";
-import { colophonOf } from "./colophon.ts";
-import type { Paper, PaperColumn, PaperRow } from "./paper.ts";
+import { listPaper, type ListColumn } from "./list-paper.ts";
+import type { Paper, PaperRow } from "./paper.ts";
 
-const COLUMNS: readonly (PaperColumn & { readonly head: string })[] = [
+const COLUMNS: readonly ListColumn[] = [
   { head: "编号", width: 31, align: "center" },
   { head: "来源", width: 17, align: "center" },
   { head: "程度", width: 12, align: "center" },
@@ -26,24 +26,15 @@ const COLUMNS: readonly (PaperColumn & { readonly head: string })[] = [
 /** The findings that pass the filter, in the order of their numbers, as they stand on `today`. */
 export function findingsPaper(plan: Plan, filter: FindingFilter, today: CalendarDate): Paper {
   const narrowed = plan.findings.filter((finding) => passesFilter(finding, filter));
-  return {
-    issuer: plan.hospital,
+  return listPaper(plan, today, {
     label: "问题台账",
-    titleLines: [`${plan.hospital}“改善就医感受 提升患者体验”主题活动\n问题台账`],
-    titlePoints: 18,
-    bodyPoints: 9,
-    orientation: "landscape",
-    table: {
-      columns: COLUMNS,
-      headRows: [{ cells: COLUMNS.map(({ head }) => ({ text: head })) }],
-      bodyRows: narrowed
-        .filter((finding) => isInFindingView(finding, filter.view, today))
-        .map((finding) => rowOf(plan, finding, today)),
-    },
+    title: "问题台账",
+    columns: COLUMNS,
+    rows: narrowed
+      .filter((finding) => isInFindingView(finding, filter.view, today))
+      .map((finding) => rowOf(plan, finding, today)),
     footnotes: [figuresLine(findingMeasures(narrowed, today))],
-    colophon: colophonOf(plan, today),
-    demo: plan.demo,
-  };
+  });
 }
 
 function rowOf(plan: Plan, finding: Finding, today: CalendarDate): PaperRow {

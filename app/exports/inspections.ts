@@ -9,10 +9,10 @@ import type { Observation } from "#app/domain/observation.ts";
 import { departmentName, type Plan } from "#app/domain/plan.ts";
 import { FINDING_STATE_WORDS } from "#app/wording/findings.ts";
 import { figureWords, OBSERVATION_MARK_WORDS, VISIT_STEP_WORDS } from "#app/wording/inspections.ts";
-import { colophonOf } from "./colophon.ts";
-import type { Paper, PaperColumn, PaperRow } from "./paper.ts";
+import { listPaper, type ListColumn } from "./list-paper.ts";
+import type { Paper, PaperRow } from "./paper.ts";
 
-const COLUMNS: readonly (PaperColumn & { readonly head: string })[] = [
+const COLUMNS: readonly ListColumn[] = [
   { head: "编号", width: 26, align: "center" },
   { head: "名称", width: 32, align: "left" },
   { head: "日期", width: 22, align: "center" },
@@ -31,26 +31,17 @@ const COLUMNS: readonly (PaperColumn & { readonly head: string })[] = [
 export function inspectionsPaper(plan: Plan, filter: InspectionFilter, today: CalendarDate): Paper {
   const shown = plan.inspections.filter((inspection) => passesInspectionFilter(inspection, filter));
   const countOf = (kind: InspectionKind) => shown.filter((inspection) => inspection.kind === kind).length;
-  return {
-    issuer: plan.hospital,
+  return listPaper(plan, today, {
     label: "督查与体验就医",
-    titleLines: [`${plan.hospital}“改善就医感受 提升患者体验”主题活动\n督查与体验就医观察记录`],
-    titlePoints: 18,
-    bodyPoints: 9,
-    orientation: "landscape",
-    table: {
-      columns: COLUMNS,
-      headRows: [{ cells: COLUMNS.map(({ head }) => ({ text: head })) }],
-      bodyRows: shown.flatMap((inspection) =>
-        inspection.observations.map((observation) => rowOf(plan, inspection, observation)),
-      ),
-    },
+    title: "督查与体验就医观察记录",
+    columns: COLUMNS,
+    rows: shown.flatMap((inspection) =>
+      inspection.observations.map((observation) => rowOf(plan, inspection, observation)),
+    ),
     footnotes: [
       `督查 ${countOf("round")} 轮，体验就医 ${countOf("walkthrough")} 次（含计划中和已取消的）；${figureWords(inspectionFigures(plan, shown))}。`,
     ],
-    colophon: colophonOf(plan, today),
-    demo: plan.demo,
-  };
+  });
 }
 
 function rowOf(plan: Plan, inspection: Inspection, observation: Observation): PaperRow {

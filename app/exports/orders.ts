@@ -11,10 +11,10 @@ import { isInOrderView, orderCounts, passesOrderFilter, type OrderFilter } from 
 import { orderNo } from "#app/domain/order-number.ts";
 import { departmentName, leaderName, type Plan } from "#app/domain/plan.ts";
 import { colourText, ORDER_STATE_WORDS } from "#app/wording/orders.ts";
-import { colophonOf } from "./colophon.ts";
-import type { Paper, PaperColumn, PaperRow } from "./paper.ts";
+import { listPaper, type ListColumn } from "./list-paper.ts";
+import type { Paper, PaperRow } from "./paper.ts";
 
-const COLUMNS: readonly (PaperColumn & { readonly head: string })[] = [
+const COLUMNS: readonly ListColumn[] = [
   { head: "编号", width: 36, align: "center" },
   { head: "督办颜色", width: 26, align: "center" },
   { head: "督办事项和要求", width: 70, align: "left" },
@@ -30,26 +30,17 @@ const COLUMNS: readonly (PaperColumn & { readonly head: string })[] = [
 export function ordersPaper(plan: Plan, filter: OrderFilter, today: CalendarDate): Paper {
   const narrowed = plan.orders.filter((order) => passesOrderFilter(order, filter));
   const { all, issued, overdue, replied, closed, withdrawn } = orderCounts(narrowed, today);
-  return {
-    issuer: plan.hospital,
+  return listPaper(plan, today, {
     label: "督办单清单",
-    titleLines: [`${plan.hospital}“改善就医感受 提升患者体验”主题活动\n督办单清单`],
-    titlePoints: 18,
-    bodyPoints: 9,
-    orientation: "landscape",
-    table: {
-      columns: COLUMNS,
-      headRows: [{ cells: COLUMNS.map(({ head }) => ({ text: head })) }],
-      bodyRows: narrowed
-        .filter((order) => isInOrderView(order, filter.view, today))
-        .map((order) => rowOf(plan, order, today)),
-    },
+    title: "督办单清单",
+    columns: COLUMNS,
+    rows: narrowed
+      .filter((order) => isInOrderView(order, filter.view, today))
+      .map((order) => rowOf(plan, order, today)),
     footnotes: [
       `签发 ${all} 份：待回复 ${issued} 份（其中逾期 ${overdue} 份），待核 ${replied} 份，已办结 ${closed} 份，撤销 ${withdrawn} 份。`,
     ],
-    colophon: colophonOf(plan, today),
-    demo: plan.demo,
-  };
+  });
 }
 
 function rowOf(plan: Plan, order: FollowUpOrder, today: CalendarDate): PaperRow {

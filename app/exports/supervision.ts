@@ -15,10 +15,10 @@ import {
   namelessGroup,
   TILE_WORDS,
 } from "#app/wording/supervision.ts";
-import { colophonOf } from "./colophon.ts";
-import type { Paper, PaperColumn, PaperRow } from "./paper.ts";
+import { listPaper, type ListColumn } from "./list-paper.ts";
+import type { Paper, PaperRow } from "./paper.ts";
 
-const COLUMNS: readonly (PaperColumn & { readonly head: string })[] = [
+const COLUMNS: readonly ListColumn[] = [
   { head: "事项", width: 66, align: "left" },
   { head: "科室", width: 28, align: "center" },
   { head: "分管\n领导", width: 18, align: "center" },
@@ -42,25 +42,16 @@ export function supervisionPaper(
   const { day, grouping } = query;
   const listed = boardItems(plan, query, departmentCodes).filter((item) => item.tile === tile);
   const lines = listed.map((item) => boardLine(plan, item, day));
-  return {
-    issuer: plan.hospital,
+  return listPaper(plan, today, {
     label: "督办看板",
-    titleLines: [`${plan.hospital}“改善就医感受 提升患者体验”主题活动\n${TILE_WORDS[tile]}清单（截至 ${day}）`],
-    titlePoints: 18,
-    bodyPoints: 9,
-    orientation: "landscape",
-    table: {
-      columns: COLUMNS,
-      headRows: [{ cells: COLUMNS.map(({ head }) => ({ text: head })) }],
-      bodyRows: boardGroups(plan, lines, grouping).flatMap((group) => [
-        groupRow(group, tile, query),
-        ...group.lines.map((line) => rowOf(plan, line, day)),
-      ]),
-    },
+    title: `${TILE_WORDS[tile]}清单（截至 ${day}）`,
+    columns: COLUMNS,
+    rows: boardGroups(plan, lines, grouping).flatMap((group) => [
+      groupRow(group, tile, query),
+      ...group.lines.map((line) => rowOf(plan, line, day)),
+    ]),
     footnotes: [`${TILE_WORDS[tile]} ${listSummary(tile, listed, day)}。`],
-    colophon: colophonOf(plan, today),
-    demo: plan.demo,
-  };
+  });
 }
 
 function groupRow({ code, name, lines }: BoardGroup, tile: Tile, { grouping }: BoardQuery): PaperRow {

@@ -43,10 +43,10 @@ export function findingPageView(plan: Plan, finding: Finding, actor: Actor, toda
     /** Newest first. */
     history: finding.events.toReversed().map((event) => ({
       at: shortInstant(event.at, today),
-      kind: event.kind,
       words: findingEventWords(event, today),
       text: event.text,
       evidence: event.evidence,
+      warns: event.kind === "sent_back",
     })),
   };
 }

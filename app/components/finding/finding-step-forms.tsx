@@ -1,51 +1,20 @@
 /** What the person may do with one finding now: a form per step, which works without scripts. */
 import type { ReactNode } from "react";
-import { Icon, type IconName } from "#app/components/icon.tsx";
-import { Note } from "#app/components/note.tsx";
+import { Icon } from "#app/components/icon.tsx";
+import { StepButton, StepCard, type StepField } from "#app/components/step/step-form.tsx";
 import type { FindingStep } from "#app/domain/finding-steps.ts";
-import { TextAreaField, TextField, type FieldFacts } from "#app/forms/field.tsx";
+import { TextAreaField, TextField } from "#app/forms/field.tsx";
+import type { TypedAnswer } from "#app/forms/typed-answer.ts";
 import type { FindingPageView } from "./finding-page-view.ts";
 
-/** What came of a step that was refused; what was typed stays. */
-export type FindingAnswer = {
-  step: FindingStep;
-  /** Above the form, when it belongs to no field. */
-  sentence: string | null;
-  typed: Record<string, string>;
-  errors: Record<string, string[]>;
-};
-
-type Props = { page: FindingPageView; answer: FindingAnswer | undefined };
-type Field = (name: string, given?: string | null) => FieldFacts;
+type Props = { page: FindingPageView; answer: TypedAnswer | undefined };
 
 export function FindingStepForms({ page, answer }: Props) {
-  return page.steps.map((step) => {
-    const mine = answer?.step === step ? answer : undefined;
-    const field: Field = (name, given = null) => {
-      const id = `${step}-${name}`;
-      const initialValue = mine ? mine.typed[name] : (given ?? undefined);
-      return {
-        id,
-        name,
-        errorId: `${id}-error`,
-        descriptionId: `${id}-hint`,
-        initialValue,
-        errors: mine?.errors[name],
-      };
-    };
-    return (
-      <section key={step} className="card" id={step}>
-        <header>
-          <h2>{TITLES[step]}</h2>
-        </header>
-        <form method="post" action={`#${step}`} className="cb form">
-          <input type="hidden" name="version" value={page.version} />
-          {mine?.sentence && <Note kind="block">{mine.sentence}</Note>}
-          <StepFields step={step} page={page} field={field} />
-        </form>
-      </section>
-    );
-  });
+  return page.steps.map((step) => (
+    <StepCard key={step} step={step} title={TITLES[step]} version={page.version} answer={answer}>
+      {(field) => <StepFields step={step} page={page} field={field} />}
+    </StepCard>
+  ));
 }
 
 const TITLES: Record<FindingStep, string> = {
@@ -59,7 +28,7 @@ const TITLES: Record<FindingStep, string> = {
   recur: "重新发生",
 };
 
-function StepFields({ step, page, field }: { step: FindingStep; page: FindingPageView; field: Field }) {
+function StepFields({ step, page, field }: { step: FindingStep; page: FindingPageView; field: StepField }) {
   switch (step) {
     case "assign":
       return (
@@ -72,14 +41,14 @@ function StepFields({ step, page, field }: { step: FindingStep; page: FindingPag
             hint="一般 30 天，重大 15 天，较重自定"
             type="date"
           />
-          <Submit intent="assign" icon="send" words={`交办给${page.department}`} />
+          <StepButton intent="assign" icon="send" words={`交办给${page.department}`} />
         </>
       );
     case "progress":
       return (
         <>
           <TextAreaField field={field("text")} label="做了什么" hint="至少 5 个字" rows={2} />
-          <Submit intent="progress" icon="pen" words="记入进展" plain />
+          <StepButton intent="progress" icon="pen" words="记入进展" plain />
         </>
       );
     case "report":
@@ -87,7 +56,7 @@ function StepFields({ step, page, field }: { step: FindingStep; page: FindingPag
         <>
           <TextAreaField field={field("text")} label="整改情况" hint="至少 5 个字" rows={3} />
           <TextAreaField field={field("evidence")} label="佐证" hint="文件、文号、照片所在，至少 5 个字" rows={2} />
-          <Submit intent="report" icon="check" words="报整改完成" />
+          <StepButton intent="report" icon="check" words="报整改完成" />
         </>
       );
     case "review":
@@ -96,7 +65,7 @@ function StepFields({ step, page, field }: { step: FindingStep; page: FindingPag
           <input type="hidden" name="side" value={page.side ?? ""} />
           <TextAreaField field={field("text")} label="复核意见" hint="至少 5 个字；退回时科室会原样看到" rows={3} />
           <div className="row">
-            <Submit intent="accept" icon="check2" words="复核通过" />
+            <StepButton intent="accept" icon="check2" words="复核通过" />
             <button className="btn btn-d" type="submit" name="intent" value="send_back">
               <Icon name="undo" />
               退回整改
@@ -107,13 +76,13 @@ function StepFields({ step, page, field }: { step: FindingStep; page: FindingPag
     case "extend":
       return (
         <DayAndReason field={field} label="延到" hint={`晚于 ${page.dueOn ?? ""}，最多延期 2 次`}>
-          <Submit intent="extend" icon="clock" words="批准延期" plain />
+          <StepButton intent="extend" icon="clock" words="批准延期" plain />
         </DayAndReason>
       );
     case "carry":
       return (
         <DayAndReason field={field} label="复议日" hint="一年之内">
-          <Submit intent="carry" icon="pin" words="登记挂账" plain />
+          <StepButton intent="carry" icon="pin" words="登记挂账" plain />
         </DayAndReason>
       );
     case "look_back":
@@ -125,7 +94,7 @@ function StepFields({ step, page, field }: { step: FindingStep; page: FindingPag
             hint="何时、怎样看的；至少 5 个字。又发生了的，请登记“重新发生”"
             rows={2}
           />
-          <Submit intent="look_back" icon="check" words="整改保持，记入" plain />
+          <StepButton intent="look_back" icon="check" words="整改保持，记入" plain />
         </>
       );
     case "recur":
@@ -133,13 +102,13 @@ function StepFields({ step, page, field }: { step: FindingStep; page: FindingPag
         <>
           <TextAreaField field={field("reason")} label="重新发生的情况" hint="至少 5 个字" rows={2} />
           <TextField field={field("dueOn", page.defaultDueOn)} label="整改时限" type="date" />
-          <Submit intent="recur" icon="undo" words="沿用原编号重新交办" plain />
+          <StepButton intent="recur" icon="undo" words="沿用原编号重新交办" plain />
         </>
       );
   }
 }
 
-type DayProps = { field: Field; label: string; hint: string; children: ReactNode };
+type DayProps = { field: StepField; label: string; hint: string; children: ReactNode };
 
 function DayAndReason({ field, label, hint, children }: DayProps) {
   return (
@@ -148,16 +117,5 @@ function DayAndReason({ field, label, hint, children }: DayProps) {
       <TextAreaField field={field("reason")} label="理由" hint="至少 5 个字" rows={2} />
       {children}
     </>
-  );
-}
-
-type SubmitProps = { intent: string; icon: IconName; words: string; plain?: boolean };
-
-function Submit({ intent, icon, words, plain = false }: SubmitProps) {
-  return (
-    <button className={plain ? "btn" : "btn btn-p"} type="submit" name="intent" value={intent}>
-      <Icon name={icon} />
-      {words}
-    </button>
   );
 }

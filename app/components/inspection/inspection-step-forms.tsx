@@ -1,11 +1,12 @@
 /** What the person may do with the record now: conclude it, call it off, reopen it. */
 import { Icon, type IconName } from "#app/components/icon.tsx";
 import { Note } from "#app/components/note.tsx";
-import { TextAreaField, type FieldFacts } from "#app/forms/field.tsx";
-import type { InspectionAnswer } from "./inspection-answer.ts";
+import { fieldsOf } from "#app/components/step/step-form.tsx";
+import { TextAreaField } from "#app/forms/field.tsx";
+import type { TypedAnswer } from "#app/forms/typed-answer.ts";
 import type { InspectionPageView } from "./inspection-page-view.ts";
 
-type Props = { page: InspectionPageView; answer: InspectionAnswer | undefined };
+type Props = { page: InspectionPageView; answer: TypedAnswer | undefined };
 type StepForm = {
   step: "conclude" | "call_off" | "reopen";
   title: string;
@@ -53,15 +54,7 @@ const FORMS: readonly StepForm[] = [
 export function InspectionStepForms({ page, answer }: Props) {
   return FORMS.filter(({ step }) => page.steps.includes(step) && !(step === "conclude" && page.isAhead)).map((form) => {
     const mine = answer?.form === form.step ? answer : undefined;
-    const id = `${form.step}-${form.field}`;
-    const field: FieldFacts = {
-      id,
-      name: form.field,
-      errorId: `${id}-error`,
-      descriptionId: `${id}-hint`,
-      initialValue: mine?.typed[form.field] ?? (form.step === "conclude" ? page.summary : ""),
-      errors: mine?.errors[form.field],
-    };
+    const field = fieldsOf(form.step, mine);
     const isMain = form.step === "conclude";
     return (
       <details key={form.step} className="card ins-step" id={form.step} open={isMain || mine !== undefined}>
@@ -71,7 +64,12 @@ export function InspectionStepForms({ page, answer }: Props) {
           <input type="hidden" name="version" value={page.version} />
           {mine?.sentence && <Note kind="block">{mine.sentence}</Note>}
           <p className="t3 f12">{form.about}</p>
-          <TextAreaField field={field} label={form.label} hint="至少 5 个字" rows={isMain ? 4 : 2} />
+          <TextAreaField
+            field={field(form.field, form.step === "conclude" ? page.summary : "")}
+            label={form.label}
+            hint="至少 5 个字"
+            rows={isMain ? 4 : 2}
+          />
           <button className={form.looks} type="submit" name="intent" value={form.step}>
             <Icon name={form.icon} />
             {form.words}

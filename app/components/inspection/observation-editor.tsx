@@ -1,9 +1,10 @@
 /** Correcting one observation, or deleting it after being asked. */
 import { Icon } from "#app/components/icon.tsx";
 import { Note } from "#app/components/note.tsx";
+import { fieldsOf } from "#app/components/step/step-form.tsx";
 import type { Observation } from "#app/domain/observation.ts";
-import { SelectField, type FieldFacts } from "#app/forms/field.tsx";
-import type { InspectionAnswer } from "./inspection-answer.ts";
+import { SelectField } from "#app/forms/field.tsx";
+import type { TypedAnswer } from "#app/forms/typed-answer.ts";
 import { ObservationFields } from "./observation-fields.tsx";
 
 type Option = { value: string; label: string };
@@ -17,7 +18,7 @@ type Props = {
     /** Of a round. */
     tasks: readonly Option[];
   };
-  answer: InspectionAnswer | undefined;
+  answer: TypedAnswer | undefined;
 };
 
 export function ObservationEditor({ page, answer }: Props) {
@@ -32,14 +33,8 @@ export function ObservationEditor({ page, answer }: Props) {
     minutesWaited: observation.minutesWaited?.toString() ?? "",
   };
   const mine = answer?.form === "correct" ? answer : undefined;
-  const field = (name: string): FieldFacts => ({
-    id: `observation-${name}`,
-    name,
-    errorId: `observation-${name}-error`,
-    descriptionId: `observation-${name}-hint`,
-    initialValue: mine ? mine.typed[name] : given[name],
-    errors: mine?.errors[name],
-  });
+  const typedOr = fieldsOf("observation", mine);
+  const field = (name: string) => typedOr(name, given[name]);
   const isVisit = steps.length > 0;
   return (
     <>

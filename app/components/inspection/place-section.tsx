@@ -1,7 +1,7 @@
 import { Icon } from "#app/components/icon.tsx";
 import { Note } from "#app/components/note.tsx";
-import type { FieldFacts } from "#app/forms/field.tsx";
-import type { InspectionAnswer } from "./inspection-answer.ts";
+import { fieldsOf } from "#app/components/step/step-form.tsx";
+import type { TypedAnswer } from "#app/forms/typed-answer.ts";
 import type { InspectionPageView, PlaceView } from "./inspection-page-view.ts";
 import { ObservationFields } from "./observation-fields.tsx";
 import { ObservationItem } from "./observation-item.tsx";
@@ -11,7 +11,7 @@ type Props = {
   place: PlaceView;
   /** Its number on the patient's way. */
   no: number | null;
-  answer: InspectionAnswer | undefined;
+  answer: TypedAnswer | undefined;
 };
 
 /** One place: what was seen there and, until the record is concluded, a form for more. */
@@ -57,22 +57,12 @@ export function OtherPlace({ page, answer }: Pick<Props, "page" | "answer">) {
 type Elsewhere = Pick<PlaceView, "key" | "step" | "departmentCode" | "taskNo">;
 const OTHER: Elsewhere = { key: "other", step: null, departmentCode: null, taskNo: null };
 
-type FormProps = { page: InspectionPageView; place: Elsewhere; answer: InspectionAnswer | undefined; label: string };
+type FormProps = { page: InspectionPageView; place: Elsewhere; answer: TypedAnswer | undefined; label: string };
 
 function ObserveForm({ page, place, answer, label }: FormProps) {
   const { key, step, departmentCode, taskNo } = place;
   const mine = answer?.form === key ? answer : undefined;
-  const field = (name: string): FieldFacts => {
-    const id = `${key}-${name}`;
-    return {
-      id,
-      name,
-      errorId: `${id}-error`,
-      descriptionId: `${id}-hint`,
-      initialValue: mine?.typed[name],
-      errors: mine?.errors[name],
-    };
-  };
+  const field = fieldsOf(key, mine);
   return (
     <details className="ins-add" open={mine !== undefined}>
       <summary>

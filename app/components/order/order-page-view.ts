@@ -34,10 +34,10 @@ export function orderPageView(plan: Plan, order: FollowUpOrder, actor: Actor, to
     /** Newest first. */
     history: order.events.toReversed().map((event) => ({
       at: shortInstant(event.at, today),
-      kind: event.kind,
       words: orderEventWords(event, today),
       text: event.text,
       evidence: event.evidence,
+      warns: event.kind === "asked_again",
     })),
   };
 }

@@ -1,50 +1,19 @@
 /** What the person may do with one follow-up order now: a form per step, which works without scripts. */
-import { Icon, type IconName } from "#app/components/icon.tsx";
-import { Note } from "#app/components/note.tsx";
+import { StepButton, StepCard, type StepField } from "#app/components/step/step-form.tsx";
 import type { OrderStep } from "#app/domain/order-steps.ts";
-import { SelectField, TextAreaField, TextField, type FieldFacts } from "#app/forms/field.tsx";
+import { SelectField, TextAreaField, TextField } from "#app/forms/field.tsx";
+import type { TypedAnswer } from "#app/forms/typed-answer.ts";
 import { colourText } from "#app/wording/orders.ts";
 import type { OrderPageView } from "./order-page-view.ts";
 
-/** What came of a step that was refused; what was typed stays. */
-export type OrderAnswer = {
-  step: OrderStep;
-  /** Above the form, when it belongs to no field. */
-  sentence: string | null;
-  typed: Record<string, string>;
-  errors: Record<string, string[]>;
-};
-
-type Props = { page: OrderPageView; answer: OrderAnswer | undefined };
-type Field = (name: string, given?: string) => FieldFacts;
+type Props = { page: OrderPageView; answer: TypedAnswer | undefined };
 
 export function OrderStepForms({ page, answer }: Props) {
-  return page.steps.map((step) => {
-    const mine = answer?.step === step ? answer : undefined;
-    const field: Field = (name, given) => {
-      const id = `${step}-${name}`;
-      return {
-        id,
-        name,
-        errorId: `${id}-error`,
-        descriptionId: `${id}-hint`,
-        initialValue: mine ? mine.typed[name] : given,
-        errors: mine?.errors[name],
-      };
-    };
-    return (
-      <section key={step} className="card" id={step}>
-        <header>
-          <h2>{TITLES[step]}</h2>
-        </header>
-        <form method="post" action={`#${step}`} className="cb form">
-          <input type="hidden" name="version" value={page.version} />
-          {mine?.sentence && <Note kind="block">{mine.sentence}</Note>}
-          <StepFields step={step} page={page} field={field} />
-        </form>
-      </section>
-    );
-  });
+  return page.steps.map((step) => (
+    <StepCard key={step} step={step} title={TITLES[step]} version={page.version} answer={answer}>
+      {(field) => <StepFields step={step} page={page} field={field} />}
+    </StepCard>
+  ));
 }
 
 const TITLES: Record<OrderStep, string> = {
@@ -54,21 +23,21 @@ const TITLES: Record<OrderStep, string> = {
   withdraw: "撤销",
 };
 
-function StepFields({ step, page, field }: { step: OrderStep; page: OrderPageView; field: Field }) {
+function StepFields({ step, page, field }: { step: OrderStep; page: OrderPageView; field: StepField }) {
   switch (step) {
     case "reply":
       return (
         <>
           <TextAreaField field={field("text")} label="办理情况" hint="至少 5 个字" rows={4} />
           <TextAreaField field={field("evidence")} label="佐证" hint="文件、文号、截图所在，至少 5 个字" rows={2} />
-          <Submit intent="reply" icon="send" words="提交回复" />
+          <StepButton intent="reply" icon="send" words="提交回复" />
         </>
       );
     case "accept":
       return (
         <>
           <TextAreaField field={field("text")} label="核定意见" hint="至少 5 个字" rows={2} />
-          <Submit intent="accept" icon="check2" words="同意办结" />
+          <StepButton intent="accept" icon="check2" words="同意办结" />
         </>
       );
     case "ask_again":
@@ -87,26 +56,15 @@ function StepFields({ step, page, field }: { step: OrderStep; page: OrderPageVie
             hint="可保持或升高"
             options={page.colours.map((value) => ({ value, label: colourText(value) }))}
           />
-          <Submit intent="ask_again" icon="undo" words="再次督办" plain />
+          <StepButton intent="ask_again" icon="undo" words="再次督办" plain />
         </>
       );
     case "withdraw":
       return (
         <>
           <TextAreaField field={field("reason")} label="撤销的理由" hint="至少 5 个字；编号保留不再使用" rows={2} />
-          <Submit intent="withdraw" icon="x" words="撤销督办单" plain />
+          <StepButton intent="withdraw" icon="x" words="撤销督办单" plain />
         </>
       );
   }
-}
-
-type SubmitProps = { intent: OrderStep; icon: IconName; words: string; plain?: boolean };
-
-function Submit({ intent, icon, words, plain = false }: SubmitProps) {
-  return (
-    <button className={plain ? "btn" : "btn btn-p"} type="submit" name="intent" value={intent}>
-      <Icon name={icon} />
-      {words}
-    </button>
-  );
 }

@@ -6,9 +6,10 @@ import { FindingBadge, OverdueBadge, SeverityTag } from "#app/components/finding
 import { FindingFacts } from "#app/components/finding/finding-facts.tsx";
 import { findingPageView } from "#app/components/finding/finding-page-view.ts";
 import { FindingStepForms } from "#app/components/finding/finding-step-forms.tsx";
-import { FindingTimeline } from "#app/components/finding/finding-timeline.tsx";
 import { Note } from "#app/components/note.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
+import { EventTimeline } from "#app/components/step/event-timeline.tsx";
+import { OrphanedAnswer } from "#app/components/step/step-form.tsx";
 import { paths } from "#app/paths.ts";
 import { FINDING_DONE_WORDS } from "#app/wording/findings.ts";
 import { postFinding } from "./post-finding.server.ts";
@@ -34,8 +35,6 @@ export default function Finding() {
   const page = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { deadline, returned } = page;
-  const written = answer?.typed.text ?? answer?.typed.reason ?? answer?.typed.measures;
-  const isOrphaned = answer && !page.steps.includes(answer.step);
   return (
     <>
       <PageHead
@@ -52,12 +51,7 @@ export default function Finding() {
           </>
         }
       />
-      {isOrphaned && (
-        <Note kind="block">
-          {answer.sentence ?? "状态已经变化，不能再做这一步，请看现在的情况。"}
-          {written && <p className="pre">您写的是：{written}</p>}
-        </Note>
-      )}
+      <OrphanedAnswer forms={page.steps} answer={answer} />
       {!answer && page.done && <Note kind="done">{page.done}</Note>}
       {returned && (
         <Note kind="returned">
@@ -70,12 +64,7 @@ export default function Finding() {
       <div className="ind rowpage">
         <div className="stack3">
           <FindingFacts page={page} />
-          <section className="card">
-            <header>
-              <h2>经过</h2>
-            </header>
-            <FindingTimeline entries={page.history} />
-          </section>
+          <EventTimeline entries={page.history} />
         </div>
         <div className="stack3 fnd-next">
           <p className="card cb f13">

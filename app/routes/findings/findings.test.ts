@@ -126,7 +126,7 @@ test("reporting it rectified answers the return; a refused step keeps what was t
   const id = "WT-2025H1-002";
   const typed = { intent: "report", text: "线上改期已开通，实测通过。", evidence: "图" };
   const refused = refusedWith(await step("head.outpatient-office", id, typed));
-  expect(refused).toMatchObject({ status: 422, step: "report", typed, errors: { evidence: [expect.any(String)] } });
+  expect(refused).toMatchObject({ status: 422, form: "report", typed, errors: { evidence: [expect.any(String)] } });
   const done = await step("head.outpatient-office", id, { ...typed, evidence: "操作截图三张" });
   expect(done).toMatchObject({ status: 302 });
   expect(await open("head.outpatient-office", id)).toMatchObject({

@@ -1,6 +1,6 @@
 /** What people do with one finding. */
 import { parseWithZod } from "@conform-to/zod/v4";
-import { data, redirect } from "@remix-run/node";
+import { redirect } from "@remix-run/node";
 import type { z } from "zod";
 import { execute } from "#app/access/execute.server.ts";
 import { assignFinding } from "#app/commands/assign-finding.ts";
@@ -12,31 +12,21 @@ import { lookBackFinding } from "#app/commands/look-back-finding.ts";
 import { reopenFinding } from "#app/commands/reopen-finding.ts";
 import { reportRectification } from "#app/commands/report-rectification.ts";
 import { reviewFinding } from "#app/commands/review-finding.ts";
-import type { FindingAnswer } from "#app/components/finding/finding-step-forms.tsx";
-import { FINDING_STEPS } from "#app/domain/finding-steps.ts";
 import type { Result } from "#app/domain/result.ts";
 import type { Actor } from "#app/domain/role.ts";
 import { FindingStepForm } from "#app/forms/finding-form.ts";
+import { keptTyping, refusedTyping } from "#app/forms/kept-typing.ts";
 import { paths } from "#app/paths.ts";
-import { REFUSALS, refusalSentence } from "#app/wording/codes.ts";
 
 type Step = z.output<typeof FindingStepForm>;
 
 export function postFinding(formData: FormData, actor: Actor, id: string) {
   const submission = parseWithZod(formData, { schema: FindingStepForm });
-  if (submission.status !== "success") {
-    const errors = Object.fromEntries(
-      Object.entries(submission.error ?? {}).map(([name, sentences]) => [name, sentences ?? []]),
-    );
-    return answer(400, formData, Object.keys(errors).length === 0 ? "表单不完整，请刷新后再试。" : null, errors);
-  }
+  if (submission.status !== "success") return keptTyping(400, formData, submission.error);
   const { value } = submission;
   const result = take(actor, id, value);
   if (result.ok) return redirect(paths.finding(id, { done: value.intent }));
-  const { refusal } = result;
-  const fields = Object.entries(refusal.fields ?? {});
-  const errors = Object.fromEntries(fields.map(([name, sentence]) => [name, [sentence]]));
-  return answer(REFUSALS[refusal.code].status, formData, fields.length > 0 ? null : refusalSentence(refusal), errors);
+  return refusedTyping(formData, result.refusal);
 }
 
 function take(actor: Actor, id: string, step: Step): Result<unknown> {
@@ -62,11 +52,4 @@ function take(actor: Actor, id: string, step: Step): Result<unknown> {
     case "recur":
       return execute(actor, reopenFinding, { ...step, ...ref });
   }
-}
-
-function answer(status: number, formData: FormData, sentence: string | null, errors: FindingAnswer["errors"]) {
-  const intent = formData.get("intent")?.toString() ?? "";
-  const step = FINDING_STEPS.find((each) => each === intent) ?? "review";
-  const typed = Object.fromEntries([...formData].map(([name, value]) => [name, value.toString()]));
-  return data({ step, sentence, typed, errors } satisfies FindingAnswer, { status });
 }

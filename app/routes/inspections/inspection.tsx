@@ -5,14 +5,14 @@ import { readPostedForm } from "#app/access/posted-form.server.ts";
 import { Icon } from "#app/components/icon.tsx";
 import { InspectionBadge } from "#app/components/inspection/inspection-badge.tsx";
 import { InspectionFacts } from "#app/components/inspection/inspection-facts.tsx";
-import { InspectionHistory } from "#app/components/inspection/inspection-history.tsx";
-import { inspectionPageView } from "#app/components/inspection/inspection-page-view.ts";
+import { inspectionPageView, type InspectionPageView } from "#app/components/inspection/inspection-page-view.ts";
 import { InspectionStepForms } from "#app/components/inspection/inspection-step-forms.tsx";
-import { OrphanedAnswer } from "#app/components/inspection/orphaned-answer.tsx";
 import { OtherPlace, PlaceSection } from "#app/components/inspection/place-section.tsx";
 import { VisitWay } from "#app/components/inspection/visit-way.tsx";
 import { Note } from "#app/components/note.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
+import { EventTimeline } from "#app/components/step/event-timeline.tsx";
+import { OrphanedAnswer } from "#app/components/step/step-form.tsx";
 import { paths } from "#app/paths.ts";
 import { figureWords, INSPECTION_DONE_WORDS } from "#app/wording/inspections.ts";
 import { openInspection } from "./open-inspection.server.ts";
@@ -64,7 +64,7 @@ export default function Inspection() {
           {isVisit ? "体验就医记录" : "督查记录"}
         </a>
       </PageHead>
-      <OrphanedAnswer page={page} answer={answer} />
+      <OrphanedAnswer forms={formsOf(page)} answer={answer} />
       {!answer && page.done && <Note kind="done">{page.done}</Note>}
       {isVisit && <VisitWay places={page.places} />}
       <div className="ind rowpage ins-page">
@@ -84,9 +84,14 @@ export default function Inspection() {
         <div className="stack3">
           <InspectionFacts page={page} />
           <InspectionStepForms page={page} answer={answer} />
-          <InspectionHistory entries={page.history} />
+          <EventTimeline entries={page.history} />
         </div>
       </div>
     </>
   );
+}
+
+/** The steps that may be taken and, until it is concluded, the places where something may be noted. */
+function formsOf({ steps, mayObserve, places }: InspectionPageView): string[] {
+  return [...steps, ...(mayObserve ? [...places.map(({ key }) => key), "other"] : [])];
 }

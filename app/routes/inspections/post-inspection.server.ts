@@ -10,8 +10,8 @@ import { reopenInspection } from "#app/commands/reopen-inspection.ts";
 import { done, type Result } from "#app/domain/result.ts";
 import type { Actor } from "#app/domain/role.ts";
 import { InspectionStepForm } from "#app/forms/inspection-form.ts";
+import { keptTyping, refusedTyping } from "#app/forms/kept-typing.ts";
 import { paths } from "#app/paths.ts";
-import { keptTyping, refusedTyping } from "./kept-typing.server.ts";
 
 type Step = z.output<typeof InspectionStepForm>;
 

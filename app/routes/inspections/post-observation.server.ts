@@ -6,8 +6,8 @@ import { correctObservation } from "#app/commands/correct-observation.ts";
 import { deleteObservation } from "#app/commands/delete-observation.ts";
 import type { Actor } from "#app/domain/role.ts";
 import { ObservationForm } from "#app/forms/inspection-form.ts";
+import { keptTyping, refusedTyping } from "#app/forms/kept-typing.ts";
 import { paths } from "#app/paths.ts";
-import { keptTyping, refusedTyping } from "./kept-typing.server.ts";
 
 export function postObservation(formData: FormData, actor: Actor, inspectionId: string, id: number) {
   const submission = parseWithZod(formData, { schema: ObservationForm });

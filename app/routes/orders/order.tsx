@@ -8,8 +8,9 @@ import { OrderBadge, OrderColourTag, OrderOverdueBadge } from "#app/components/o
 import { OrderFacts } from "#app/components/order/order-facts.tsx";
 import { orderPageView } from "#app/components/order/order-page-view.ts";
 import { OrderStepForms } from "#app/components/order/order-step-forms.tsx";
-import { OrderTimeline } from "#app/components/order/order-timeline.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
+import { EventTimeline } from "#app/components/step/event-timeline.tsx";
+import { OrphanedAnswer } from "#app/components/step/step-form.tsx";
 import { paths } from "#app/paths.ts";
 import { ORDER_DONE_WORDS } from "#app/wording/orders.ts";
 import { postOrder } from "./post-order.server.ts";
@@ -37,8 +38,6 @@ export default function Order() {
   const page = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { deadline, demand } = page;
-  const written = answer?.typed.text ?? answer?.typed.reason;
-  const isOrphaned = answer && !page.steps.includes(answer.step);
   return (
     <>
       <PageHead
@@ -59,12 +58,7 @@ export default function Order() {
           打印
         </a>
       </PageHead>
-      {isOrphaned && (
-        <Note kind="block">
-          {answer.sentence ?? "状态已经变化，不能再做这一步，请看现在的情况。"}
-          {written && <p className="pre">您写的是：{written}</p>}
-        </Note>
-      )}
+      <OrphanedAnswer forms={page.steps} answer={answer} />
       {!answer && page.done && <Note kind="done">{page.done}</Note>}
       {demand && (
         <Note kind="returned">
@@ -77,12 +71,7 @@ export default function Order() {
       <div className="ind rowpage">
         <div className="stack3">
           <OrderFacts page={page} />
-          <section className="card">
-            <header>
-              <h2>经过</h2>
-            </header>
-            <OrderTimeline entries={page.history} />
-          </section>
+          <EventTimeline entries={page.history} />
         </div>
         <div className="stack3 fnd-next">
           <p className="card cb f13">

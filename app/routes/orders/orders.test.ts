@@ -127,7 +127,7 @@ test.each([
 test("asking again shows why on the page; a refused step keeps what was typed", async () => {
   const typed = { intent: "ask_again", reason: "请补", dueOn: "2025-07-11", colour: "red" };
   const refused = refusedWith(await step("quality", "2025-002", typed));
-  expect(refused).toMatchObject({ status: 422, step: "ask_again", typed, errors: { reason: [expect.any(String)] } });
+  expect(refused).toMatchObject({ status: 422, form: "ask_again", typed, errors: { reason: [expect.any(String)] } });
   const early = refusedWith(
     await step("quality", "2025-002", { ...typed, reason: "数据口径没有说明。", dueOn: "2025-07-07" }),
   );

@@ -1,6 +1,6 @@
 /** What came of a form that was refused; what was typed stays. */
-export type InspectionAnswer = {
-  /** Which form of the page: a place, or the step. */
+export type TypedAnswer = {
+  /** Which form of the page: a step, or a place. */
   form: string;
   /** Above the form, when it belongs to no field. */
   sentence: string | null;

@@ -1,8 +1,8 @@
-/** Refused forms of a record: what was typed comes back with sentences and the right status. */
+/** Refused forms of a page with several: what was typed comes back with sentences and the right status. */
 import { data } from "@remix-run/node";
-import type { InspectionAnswer } from "#app/components/inspection/inspection-answer.ts";
 import type { Refusal } from "#app/domain/result.ts";
 import { REFUSALS, refusalSentence } from "#app/wording/codes.ts";
+import type { TypedAnswer } from "./typed-answer.ts";
 
 /** The form itself is wrong. */
 export function keptTyping(
@@ -23,8 +23,8 @@ export function refusedTyping(formData: FormData, refusal: Refusal) {
   return answer(status, formData, fields.length > 0 ? null : refusalSentence(refusal), errors);
 }
 
-function answer(status: number, formData: FormData, sentence: string | null, errors: InspectionAnswer["errors"]) {
+function answer(status: number, formData: FormData, sentence: string | null, errors: TypedAnswer["errors"]) {
   const typed = Object.fromEntries([...formData].map(([name, value]) => [name, value.toString()]));
   const form = typed.form ?? typed.intent ?? "";
-  return data({ form, sentence, typed, errors } satisfies InspectionAnswer, { status });
+  return data({ form, sentence, typed, errors } satisfies TypedAnswer, { status });
 }
