@@ -3,6 +3,7 @@ import { parseArgs } from "node:util";
 import { parseAssignment } from "#app/domain/assignment.ts";
 import { ROLES, roleScope, type Assignment } from "#app/domain/role.ts";
 import { usernameRule } from "#app/forms/first-admin-form.ts";
+import { personName } from "#app/forms/person-name.ts";
 import { ROLE_WORDS } from "#app/wording/codes.ts";
 import { ShellError } from "./script.ts";
 
@@ -103,9 +104,10 @@ export function parseUserCall(args: string[]): UserCall {
       if (username !== undefined) throw wrong("账号用 --username 写。");
       const checked = usernameRule.safeParse(values.username);
       if (!checked.success) throw wrong(`--username：${checked.error.issues[0]?.message ?? ""}`);
-      const name = values.name?.trim();
-      if (!name) throw wrong("缺 --name 姓名。");
-      return { verb, username: checked.data, name, assignments: assignmentsOf(tokens), passwordFromStdin };
+      if (!values.name?.trim()) throw wrong("缺 --name 姓名。");
+      const name = personName.safeParse(values.name);
+      if (!name.success) throw wrong(`--name：${name.error.issues[0]?.message ?? ""}`);
+      return { verb, username: checked.data, name: name.data, assignments: assignmentsOf(tokens), passwordFromStdin };
     }
     default:
       throw wrong(verb === undefined ? "没有说要做什么。" : `没有命令 ${verb}。`);

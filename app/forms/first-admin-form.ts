@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { newPassword } from "./new-password.ts";
+import { personName } from "./person-name.ts";
 
 export const usernameRule = z
   .string("请填写账号。")
@@ -9,7 +10,7 @@ export const usernameRule = z
 export const FirstAdminForm = z.object({
   token: z.string("链接不完整，请用启动时打印的完整链接。"),
   username: usernameRule,
-  name: z.string("请填写姓名。").trim().min(1).max(40),
+  name: personName,
   password: newPassword,
 });
 export type FirstAdminFields = z.input<typeof FirstAdminForm>;

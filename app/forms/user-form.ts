@@ -2,8 +2,7 @@ import { z } from "zod";
 import { parseAssignment } from "../domain/assignment.ts";
 import { refusalSentence } from "#app/wording/codes.ts";
 import { usernameRule } from "./first-admin-form.ts";
-
-const name = z.string("请填写姓名。").trim().min(1, "请填写姓名。").max(40, "姓名最多 40 个字。");
+import { personName } from "./person-name.ts";
 
 const assignment = z.string().transform((key, context) => {
   const parsed = parseAssignment(key);
@@ -17,10 +16,10 @@ const assignments = z.array(assignment).min(1, refusalSentence({ code: "assignme
 /** The version of the account the form was filled from. */
 const version = z.number("页面不完整，请刷新后再试。").int();
 
-export const NewUserForm = z.object({ username: usernameRule, name, assignments });
+export const NewUserForm = z.object({ username: usernameRule, name: personName, assignments });
 export type NewUserFields = z.input<typeof NewUserForm>;
 
-export const ChangeUserForm = z.object({ name, assignments, version });
+export const ChangeUserForm = z.object({ name: personName, assignments, version });
 export type ChangeUserFields = z.input<typeof ChangeUserForm>;
 
 /** A step that asked first and needs no more than the version. */

@@ -5,11 +5,11 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { calendarSince } from "#app/access/calendar-feed.server.ts";
 import { execute } from "#app/access/execute.server.ts";
 import { openPlan, requireActor } from "#app/access/open-plan.server.ts";
-import { isOwnPassword } from "#app/access/own-password.server.ts";
 import { hashPassword } from "#app/access/password.server.ts";
 import { readPostedForm } from "#app/access/posted-form.server.ts";
 import { ownMailContact } from "#app/access/inbox.server.ts";
 import { findActor, startSession } from "#app/access/session.server.ts";
+import { signIn } from "#app/access/sign-in.server.ts";
 import { changePassword } from "#app/commands/change-password.ts";
 import { Note } from "#app/components/note.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
@@ -20,6 +20,7 @@ import { ChangePasswordForm, type ChangePasswordFields } from "#app/forms/change
 import { TextField } from "#app/forms/field.tsx";
 import { paths } from "#app/paths.ts";
 import { assignmentWords } from "#app/wording/people.ts";
+import { ownPasswordSentence } from "#app/wording/sign-in.ts";
 
 export const meta: MetaFunction = () => [{ title: "我的账号 · 就医体验行动台账" }];
 
@@ -43,8 +44,10 @@ export async function action({ request }: ActionFunctionArgs) {
   const submission = parseWithZod(await readPostedForm(request), { schema: ChangePasswordForm });
   if (submission.status !== "success") return invalid(submission);
   const { current, password } = submission.value;
-  if (!(await isOwnPassword(actor, current)))
-    return refused(submission, { code: "wrong-password", fields: { current: "原密码不对。" } });
+  // As at the sign-in page: whoever finds an open session may not guess for ever.
+  const checked = await signIn(actor.username, current);
+  if (checked.kind !== "welcome")
+    return refused(submission, { code: "wrong-password", fields: { current: ownPasswordSentence(checked) } });
   const result = execute(actor, changePassword, { passwordHash: await hashPassword(password) });
   if (!result.ok) return refused(submission, result.refusal);
   return redirect(`${paths.account}?changed`, {
