@@ -40,7 +40,12 @@ export const paths = {
   reportEdit: (period: HalfYearId, department: string, taskNo: number) =>
     `/reports/${period}/${department}?edit=${taskNo}#t${taskNo}`,
   autosave: (period: HalfYearId, department: string) => `/reports/${period}/${department}/autosave`,
-  reportRow: (period: HalfYearId, department: string, taskNo: number) => `/reports/${period}/${department}/${taskNo}`,
+  reportRow: (
+    period: HalfYearId,
+    department: string,
+    taskNo: number,
+    query: Record<string, string | null | undefined> = {},
+  ) => withQuery(`/reports/${period}/${department}/${taskNo}`, query),
   queue: "/queue",
   indicators: (query: Record<string, string | null | undefined> = {}) => withQuery("/indicators", query),
   queryThresholds: (query: Record<string, string | null | undefined> = {}) =>
@@ -80,9 +85,26 @@ export const paths = {
     `${withQuery(`/inspections/${id}`, query)}${place === undefined ? "" : `#${place}`}`,
   inspectionEdit: (id: string) => `/inspections/${id}/edit`,
   observation: (inspectionId: string, id: number) => `/inspections/${inspectionId}/observations/${id}`,
-  review: (period: HalfYearId) => `/review/${period}`,
+  meetings: (query: Record<string, string | null | undefined> = {}) => withQuery("/meetings", query),
+  newMeeting: (kind: string) => withQuery("/meetings/new", { kind }),
+  /** `place`: an agenda item `i12`, or a form of the page. */
+  meeting: (id: string, query: Record<string, string | null | undefined> = {}, place?: string) =>
+    `${withQuery(`/meetings/${id}`, query)}${place === undefined ? "" : `#${place}`}`,
+  meetingEdit: (id: string) => `/meetings/${id}/edit`,
+  agendaItem: (meetingId: string, id: number | "new") => `/meetings/${meetingId}/items/${id}`,
+  cases: (query: Record<string, string | null | undefined> = {}) => withQuery("/cases", query),
+  newCase: (query: Record<string, string | null | undefined> = {}) => withQuery("/cases/new", query),
+  case: (id: string, query: Record<string, string | null | undefined> = {}) => withQuery(`/cases/${id}`, query),
+  caseEdit: (id: string) => `/cases/${id}/edit`,
+  casePicture: (caseId: string, id: number) => `/cases/${caseId}/pictures/${id}`,
+  review: (period: HalfYearId, query: Record<string, string | null | undefined> = {}) =>
+    withQuery(`/review/${period}`, query),
+  comparison: (query: Record<string, string | null | undefined> = {}) => withQuery("/review/compare", query),
+  scoreboard: (period?: HalfYearId) => (period ? `/scoreboard/${period}` : "/scoreboard"),
   adoption: (period: HalfYearId) => `/review/${period}/adoption`,
   consistency: (query: Record<string, string | null | undefined> = {}) => withQuery("/plan/consistency", query),
+  papers: "/papers",
+  paper: (name: string, query: Record<string, string | null | undefined> = {}) => withQuery(`/papers/${name}`, query),
   downloads: "/downloads",
   periods: (query: Record<string, string | null | undefined> = {}) => withQuery("/admin/periods", query),
   period: (id: HalfYearId) => `/admin/periods/${id}`,

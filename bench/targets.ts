@@ -41,8 +41,20 @@ const PAPERS = [
   "evaluation-table?blank=1",
 ];
 
+/** Papers in prose and the deck come in one format each. */
+const PROSE_PAPERS = [
+  "bulletin.docx?period=2024-H2",
+  "briefing.docx?period=2024-H2",
+  "meeting-pack.docx?period=2025-H1",
+  "self-assessment.docx",
+  "review-deck.pptx?period=2025-H1",
+];
+
 /** The addresses of all papers in all formats; quality may have every one of them. */
-export const EXPORT_PATHS: readonly string[] = PAPERS.flatMap((paper) => {
-  const [name = "", query] = paper.split("?");
-  return ["xlsx", "docx"].map((extension) => `/exports/${name}.${extension}${query ? `?${query}` : ""}`);
-});
+export const EXPORT_PATHS: readonly string[] = [
+  ...PAPERS.flatMap((paper) => {
+    const [name = "", query] = paper.split("?");
+    return ["xlsx", "docx"].map((extension) => `/exports/${name}.${extension}${query ? `?${query}` : ""}`);
+  }),
+  ...PROSE_PAPERS.map((paper) => `/exports/${paper}`),
+];

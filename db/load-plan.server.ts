@@ -8,15 +8,18 @@ import { EMPTY_CONTENT, rowKey, type ReportRow, type RowEvent } from "#app/domai
 import type { Person } from "#app/domain/role.ts";
 import { loadOverrides } from "./annual-overrides.ts";
 import type { Writer } from "./connection.server.ts";
+import { loadCases } from "./cases.ts";
 import { loadConsistencyNotes } from "./consistency.ts";
 import { loadQueryRecords } from "./data-queries.ts";
 import { loadFindings } from "./findings.ts";
 import { loadHalfYearChanges } from "./half-years.ts";
 import { loadInspections } from "./inspections.ts";
 import { loadConfirmations, loadRevisions } from "./measure-definitions.ts";
+import { loadMeetings, loadTaskNotes } from "./meetings.ts";
 import { readMeta } from "./meta.ts";
 import { loadOrders } from "./orders.ts";
-import { loadQueryThresholds } from "./settings.ts";
+import { loadScoreboards } from "./scoreboards.ts";
+import { loadQueryThresholds, loadScoreWeights } from "./settings.ts";
 import * as tables from "./schema.server.ts";
 
 /** Reads the whole plan as it stands now. */
@@ -47,7 +50,7 @@ export function loadPlan(db: Writer): Plan {
     ),
     values: loadValues(db),
     queryRecords: loadQueryRecords(db),
-    settings: loadQueryThresholds(db),
+    settings: { ...loadQueryThresholds(db), ...loadScoreWeights(db) },
     adoptions: db
       .select()
       .from(tables.adoption)
@@ -64,6 +67,10 @@ export function loadPlan(db: Writer): Plan {
     findings: loadFindings(db),
     inspections: loadInspections(db),
     orders: loadOrders(db),
+    scoreboards: loadScoreboards(db),
+    meetings: loadMeetings(db),
+    taskNotes: loadTaskNotes(db),
+    cases: loadCases(db),
     people: loadPeople(db),
   });
 }

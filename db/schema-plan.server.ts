@@ -1,8 +1,9 @@
 /** The plan as it was issued: departments, leaders, tasks, half-years, indicators; and what was decided about it. */
 import { sql } from "drizzle-orm";
-import { check, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import { check, integer, primaryKey, sqliteTable, text, type AnySQLiteColumn } from "drizzle-orm/sqlite-core";
 import { CONSISTENCY_STATES } from "#app/domain/consistency.ts";
 import type { IndicatorProvenance, Measure } from "#app/domain/measure.ts";
+import { meeting } from "./schema-meetings.server.ts";
 
 /** Single facts about the database itself: data version, demo flag, set-up token, the plan's heading. */
 export const meta = sqliteTable("meta", { key: text().primaryKey(), value: text().notNull() });
@@ -120,6 +121,7 @@ export const adoption = sqliteTable("adoption", {
     .references(() => halfYear.id),
   meetingOn: text("meeting_on").notNull(),
   minutesNo: text("minutes_no").notNull(),
+  meetingId: text("meeting_id").references((): AnySQLiteColumn => meeting.id),
   adoptedAt: text("adopted_at").notNull(),
   adoptedBy: text("adopted_by").notNull(),
 });

@@ -12,3 +12,6 @@ export * from "./schema-findings.server.ts";
 export * from "./schema-inspections.server.ts";
 export * from "./schema-orders.server.ts";
 export * from "./schema-reminders.server.ts";
+export * from "./schema-scoreboard.server.ts";
+export * from "./schema-cases.server.ts";
+export * from "./schema-meetings.server.ts";

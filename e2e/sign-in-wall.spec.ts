@@ -20,6 +20,8 @@ const PAGES: readonly (readonly [url: string, username: string])[] = [
   [paths.review("2025-H1"), "leader.li-guohua"],
   [paths.adoption("2025-H1"), "president"],
   [paths.downloads, "quality"],
+  [paths.papers, "quality"],
+  [paths.paper("bulletin", { period: "2024-H2" }), "quality"],
   [paths.account, "viewer"],
   [paths.users, "admin"],
   [paths.user("new"), "admin"],

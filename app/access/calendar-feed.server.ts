@@ -36,5 +36,7 @@ export function openCalendar(token: string): { person: Person; plan: Plan; today
   const person = feed && plan.people.find(({ id }) => id === feed.userId);
   if (!person || person.disabled) return null;
   const today = clock.today();
-  return { person, plan: visiblePlan(plan, person, today), today, now: clock.now() };
+  // People are told of meetings they are invited to, also where they may not read the minutes.
+  const seen: Plan = { ...visiblePlan(plan, person, today), meetings: plan.meetings };
+  return { person, plan: seen, today, now: clock.now() };
 }

@@ -5,13 +5,19 @@ import { refuse } from "#app/domain/result.ts";
 import { accomplished, type Command } from "./command.ts";
 import { queryForStep, subjectOfQuery, takeQueryStep, type QueryRef } from "./query-step.ts";
 
-export const QUERY_VERDICTS = ["accepted", "error_confirmed", "closed"] as const satisfies readonly QueryStep[];
+export const QUERY_VERDICTS = [
+  "accepted",
+  "error_confirmed",
+  "fabrication_confirmed",
+  "closed",
+] as const satisfies readonly QueryStep[];
 export type QueryVerdict = (typeof QUERY_VERDICTS)[number];
 
 type Input = QueryRef & { readonly verdict: QueryVerdict; readonly text: string };
 
 /**
- * 质控办核实: the explanation holds (认可), the value is wrong and must be corrected (确认错误, with a reason), or the
+ * 质控办核实: the explanation holds (认可), the value is wrong and must be corrected (确认错误, or 认定虚报, with a
+ * reason), or the
  * correction is right (关闭). Nobody judges what they entered, corrected or explained themselves (DQ-G05).
  */
 export const judgeQuery: Command<Input> = {
@@ -20,7 +26,7 @@ export const judgeQuery: Command<Input> = {
   subject: subjectOfQuery,
   run(context, { verdict, text, ...ref }) {
     const length = inkLength(text);
-    if (verdict === "error_confirmed" && length < REASON_MIN_LENGTH)
+    if ((verdict === "error_confirmed" || verdict === "fabrication_confirmed") && length < REASON_MIN_LENGTH)
       return refuse("reason-too-short", { details: { length } });
     const found = queryForStep(context, ref, verdict);
     if (!found.ok) return found;

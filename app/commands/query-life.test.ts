@@ -289,3 +289,21 @@ test("a closed half-year that was reopened: another value is asked about, the ol
   change(19.6, 2);
   expect(changed()).toMatchObject({ state: "corrected" });
 });
+
+test("认定虚报 is a confirmed error of its own kind, with a reason, also after 确认错误", () => {
+  enter(11.2);
+  expect(judge("fabrication_confirmed", quality, "虚 报")).toMatchObject({ refusal: { code: "reason-too-short" } });
+  expect(judge("error_confirmed", quality, "与叫号系统导出不符").ok).toBe(true);
+  expect(judge("fabrication_confirmed", quality, "无原始记录，数据系编造").ok).toBe(true);
+  expect(record()).toMatchObject({ state: "confirmed_error" });
+  expect(kinds()).toEqual(["opened", "error_confirmed", "fabrication_confirmed"]);
+  expect(hasOpenQuery(world.plan(), "2025-H1", WAIT)).toBe(true);
+  expect(judge("fabrication_confirmed", reporter, "无原始记录，数据系编造")).toMatchObject({
+    refusal: { code: "not-permitted" },
+  });
+  enter(19.4, 1);
+  expect(record()).toMatchObject({ state: "corrected" });
+  expect(judge("fabrication_confirmed", quality, "无原始记录，数据系编造")).toMatchObject({
+    refusal: { code: "wrong-state" },
+  });
+});

@@ -5,6 +5,7 @@ import { leaderOfIndicator, type Plan } from "#app/domain/plan.ts";
 import { refuse } from "#app/domain/result.ts";
 import { insertFinding, recordFindingEvent } from "#db/findings.ts";
 import { accomplished, type Command } from "./command.ts";
+import { decisionToRegister, linkDecision } from "./decided-finding.ts";
 import { shortText } from "./short-text.ts";
 import { linkToFinding, observationToRegister } from "./observed-finding.ts";
 
@@ -17,6 +18,8 @@ export type FindingInput = Omit<FindingFacts, "categoryNo" | "leaderCode"> & {
   readonly dueOn: CalendarDate | null;
   /** The observation of 督查 or 体验就医 it comes from. */
   readonly observationId?: number | null;
+  /** The decision of a meeting it comes from. */
+  readonly agendaItemId?: number | null;
 };
 
 /** 登记问题: gives it the next number of the half-year in which it was found; answers the number. */
@@ -25,10 +28,12 @@ export const registerFinding: Command<FindingInput, string> = {
   action: "finding.register",
   subject: (plan, { departmentCode }) =>
     plan.departmentByCode.has(departmentCode) ? { departmentCodes: [departmentCode] } : null,
-  run(context, { dueOn, observationId = null, ...input }) {
+  run(context, { dueOn, observationId = null, agendaItemId = null, ...input }) {
     const { writer, plan, actor, today, now } = context;
     const observed = observationId === null ? null : observationToRegister(context, observationId);
     if (observed && !observed.ok) return observed;
+    const decided = agendaItemId === null ? null : decisionToRegister(context, agendaItemId);
+    if (decided && !decided.ok) return decided;
     const short =
       shortText("问题概要", "title", input.title) ?? shortText("问题描述", "description", input.description);
     if (short) return short;
@@ -70,7 +75,11 @@ export const registerFinding: Command<FindingInput, string> = {
     insertFinding(writer, { ...finding, state: "found" });
     recordFindingEvent(writer, id, event);
     const line = { subject: `finding/${id}`, after: finding };
-    return observed ? accomplished(id, line, linkToFinding(context, observed, id)) : accomplished(id, line);
+    const links = [
+      ...(observed ? [linkToFinding(context, observed, id)] : []),
+      ...(decided ? [linkDecision(context, decided, id)] : []),
+    ];
+    return accomplished(id, line, ...links);
   },
 };
 

@@ -40,7 +40,7 @@ export const setQueryThresholds: Command<Input, { moved: number }> = {
     const own = thresholdNames().filter((name) => thresholds[name] !== DEFAULT_QUERY_THRESHOLDS[name]);
     const changed = thresholdNames().filter((name) => thresholds[name] !== before[name]);
     writeQueryThresholds(writer, pick(thresholds, own), version + 1);
-    const settings = { queryThresholds: thresholds, queryThresholdsVersion: version + 1 };
+    const settings = { ...plan.settings, queryThresholds: thresholds, queryThresholdsVersion: version + 1 };
     const moved = keepQueries(context, planOf({ ...plan, settings }));
     return accomplished(
       { moved: moved.length },

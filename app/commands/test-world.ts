@@ -3,7 +3,7 @@ import type { CalendarDate } from "#app/domain/calendar-date.ts";
 import { can } from "#app/domain/permissions.ts";
 import { refuse, type Result } from "#app/domain/result.ts";
 import type { Actor, Assignment, Role } from "#app/domain/role.ts";
-import { inTransaction } from "#db/connection.server.ts";
+import { inTransaction, type Db } from "#db/connection.server.ts";
 import { loadPlan } from "#db/load-plan.server.ts";
 import { insertUser, replaceAssignments } from "#db/people.ts";
 import { openShippedDatabase } from "#db/shipped-database.ts";
@@ -12,9 +12,8 @@ import type { Command, Done } from "./command.ts";
 export type TestWorld = ReturnType<typeof openTestWorld>;
 
 /** The world on `today`, which a test may set anew; nothing has been reported and nobody has an account yet. */
-export function openTestWorld(firstDay: CalendarDate = "2025-07-08") {
+export function openTestWorld(firstDay: CalendarDate = "2025-07-08", db: Db = openShippedDatabase()) {
   let today = firstDay;
-  const db = openShippedDatabase();
   return {
     db,
     get today() {

@@ -3,6 +3,7 @@ import { dayOf, type CalendarDate } from "./calendar-date.ts";
 import type { CalendarEvent } from "./calendar-event.ts";
 import { findingEvents } from "./calendar-findings.ts";
 import { inspectionEvents } from "./calendar-inspections.ts";
+import { meetingEvents } from "./calendar-meetings.ts";
 import { orderEvents } from "./calendar-orders.ts";
 import { REVIEW_WORKING_DAYS } from "./deadlines.ts";
 import { subjectOfExtension } from "./extension.ts";
@@ -32,6 +33,7 @@ export function calendarEvents(plan: Plan, person: Reader, day: CalendarDate): C
     ...findingEvents(plan, person),
     ...orderEvents(plan, person),
     ...inspectionEvents(plan, person.id),
+    ...meetingEvents(plan, person.id),
   ];
   return events.sort((a, b) => a.day.localeCompare(b.day) || a.uid.localeCompare(b.uid));
 }

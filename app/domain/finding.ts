@@ -9,7 +9,7 @@ import type { HalfYearId } from "./half-year.ts";
 export const FINDING_STATES = ["found", "assigned", "rectifying", "pending_review", "closed"] as const;
 export type FindingState = (typeof FINDING_STATES)[number];
 
-/** 督查 体验就医 数据疑点 上报表评定 指标未达标 投诉 上级反馈 自查 */
+/** 督查 体验就医 数据疑点 上报表评定 指标未达标 投诉 上级反馈 自查 会议决定 */
 export const FINDING_SOURCES = [
   "inspection",
   "walkthrough",
@@ -19,6 +19,7 @@ export const FINDING_SOURCES = [
   "complaint",
   "superior",
   "self_check",
+  "meeting",
 ] as const;
 export type FindingSource = (typeof FINDING_SOURCES)[number];
 

@@ -32,6 +32,13 @@ test("the ratings of a half-year add up to the tasks, and a half-year under way 
     not_completed: 2,
   });
   expect(second).toMatchObject({ halfYear: "2024-H2", rated: 30 });
+  expect([first?.change, current?.change]).toEqual([null, null]);
+  expect(second?.change).toEqual({
+    on_time_high_quality: 3,
+    on_time_unsatisfactory: -1,
+    late_completed: 0,
+    not_completed: -2,
+  });
   expect(current).toMatchObject({ halfYear: "2025-H1", rated: 3 });
   expect(rest).toEqual([]);
 });

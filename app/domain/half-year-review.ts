@@ -7,7 +7,7 @@ import { measureCell } from "./measure-cell.ts";
 import type { Plan } from "./plan.ts";
 import { RATINGS, type Rating } from "./rating.ts";
 import { sheetOf } from "./report-sheet.ts";
-import { isWithDepartment, ROW_STATES, type ReportRow, type RowState } from "./report-row.ts";
+import { isWithDepartment, rowKey, ROW_STATES, type ReportRow, type RowState } from "./report-row.ts";
 import { taskCell } from "./task-overview.ts";
 import { workingDaysBetween } from "./working-days.ts";
 
@@ -60,17 +60,19 @@ function countBy<Key extends string, Item>(
   return counts;
 }
 
-/** How the 30 tasks were rated in one half-year; a joint task counts once, by its weakest department. */
+/** How the tasks were rated in one half-year; a joint task counts once, by its weakest department. */
 export type RatingDistribution = {
   readonly halfYear: HalfYearId;
   readonly tasks: number;
   readonly rated: number;
   readonly counts: Readonly<Record<Rating, number>>;
+  /** How many more than in the half-year before; null unless every task was rated in both. */
+  readonly change: Readonly<Record<Rating, number>> | null;
 };
 
 /** Half-years that are rated, have opened by `day` and may be seen in full by the reader, oldest first. */
 export function ratingDistributions(plan: Plan, day: CalendarDate): RatingDistribution[] {
-  return plan.halfYears
+  const distributions = plan.halfYears
     .filter(({ progressReport, opensOn }) => progressReport === "required" && opensOn <= day)
     .flatMap(({ id }) => {
       const cells = plan.tasks.map((task) => taskCell(plan, task, id, day));
@@ -79,6 +81,18 @@ export function ratingDistributions(plan: Plan, day: CalendarDate): RatingDistri
       const rated = RATINGS.reduce((sum, rating) => sum + counts[rating], 0);
       return [{ halfYear: id, tasks: cells.length, rated, counts }];
     });
+  const isWhole = ({ rated, tasks }: (typeof distributions)[number]) => rated === tasks;
+  return distributions.map((distribution, index) => {
+    const before = distributions[index - 1];
+    if (!before || !isWhole(before) || !isWhole(distribution)) return { ...distribution, change: null };
+    return { ...distribution, change: changeOf(before.counts, distribution.counts) };
+  });
+}
+
+function changeOf(before: RatingDistribution["counts"], after: RatingDistribution["counts"]): Record<Rating, number> {
+  const change = { ...after };
+  for (const rating of RATINGS) change[rating] = after[rating] - before[rating];
+  return change;
 }
 
 /** owing: rows still to come · late: all handed in, after the due day · never: settled although some never came. */
@@ -104,17 +118,27 @@ export const SILENT_WORKING_DAYS = 5;
 const LATENESS_ORDER: readonly Lateness["kind"][] = ["owing", "never", "late"];
 const WRITING_ORDER: readonly RowState[] = ["returned", "not_started", "draft"];
 
-/** Departments that have not handed everything in, or did so late: those who owe most first. */
-export function departmentsBehind(plan: Plan, halfYear: HalfYearId, day: CalendarDate): DepartmentBehind[] {
+/**
+ * Departments that have not handed everything in, or did so late: those who owe most first.
+ * @param whole where `plan` is cut to a part of the rows: what decides when a sheet was handed in
+ */
+export function departmentsBehind(
+  plan: Plan,
+  halfYear: HalfYearId,
+  day: CalendarDate,
+  whole: Plan = plan,
+): DepartmentBehind[] {
   const behind = plan.departments.flatMap(({ code }): DepartmentBehind[] => {
-    const sheet = sheetOf(plan, halfYear, code, day);
-    const lateness = sheet && latenessOf(sheet.rows, sheet.window.dueOn, sheet.handedInAt, sheet.daysLate ?? 0);
+    const sheet = sheetOf(whole, halfYear, code, day);
+    const rows = (sheet?.rows ?? []).filter((row) => plan.rowByKey.has(rowKey(halfYear, row.taskNo, code)));
+    if (!sheet || rows.length === 0) return [];
+    const lateness = latenessOf(rows, sheet.window.dueOn, sheet.handedInAt, sheet.daysLate ?? 0);
     if (!lateness) return [];
     const lastSeenOn = lastSeen(plan, code);
     return [
       {
         departmentCode: code,
-        rows: [...sheet.rows].sort((a, b) => writingPlace(a.state) - writingPlace(b.state)),
+        rows: rows.sort((a, b) => writingPlace(a.state) - writingPlace(b.state)),
         lateness,
         lastSeenOn,
         silent:

@@ -1,6 +1,7 @@
 /** Measures, values and a small plan for tests of the rules around indicator values. */
 import { DEFAULT_QUERY_THRESHOLDS } from "./data-query-thresholds.ts";
 import type { HalfYearId } from "./half-year.ts";
+import { DEFAULT_SCORE_WEIGHTS } from "./scoreboard-weights.ts";
 import type { Indicator, InputMode, Measure } from "./measure.ts";
 import type { MeasureCell } from "./measure-cell.ts";
 import { NO_PARTS, type CellStatus, type EnteredStatus, type MeasureValue, type ValueParts } from "./measure-value.ts";
@@ -163,13 +164,22 @@ export function planWith(indicator: Indicator, values: readonly MeasureValue[]):
     rows: [],
     values,
     queryRecords: [],
-    settings: { queryThresholds: DEFAULT_QUERY_THRESHOLDS, queryThresholdsVersion: 0 },
+    settings: {
+      queryThresholds: DEFAULT_QUERY_THRESHOLDS,
+      queryThresholdsVersion: 0,
+      scoreWeights: DEFAULT_SCORE_WEIGHTS,
+      scoreWeightsVersion: 0,
+    },
     adoptions: [],
     grants: [],
     consistencyNotes: [],
     findings: [],
     inspections: [],
+    meetings: [],
+    taskNotes: [],
+    cases: [],
     orders: [],
+    scoreboards: [],
     people: [],
   });
 }

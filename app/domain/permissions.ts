@@ -129,6 +129,29 @@ export const ACTIONS = {
     description: "记录督查和体验就医中看到的",
     roles: { leader: "any", task_force_head: "any", quality_office: "any" },
   },
+  "meeting.read": {
+    description: "看工作例会和院长办公会的议程、决定和纪要",
+    roles: { leader: "any", task_force_head: "any", quality_office: "any" },
+  },
+  "meeting.keep": {
+    description: "安排会议、写议程和纪要、把决定登记为问题或记到任务",
+    roles: { quality_office: "any", task_force_head: "any" },
+  },
+  "case.read": {
+    description: "看没有审定的典型案例",
+    roles: {
+      reporter: "own-department",
+      department_head: "own-department",
+      leader: "any",
+      task_force_head: "any",
+      quality_office: "any",
+    },
+  },
+  "case.write": {
+    description: "写、提交本科室的典型案例；质控办可以写各科室的",
+    roles: { reporter: "own-department", department_head: "own-department", quality_office: "any" },
+  },
+  "case.review": { description: "审定、退回典型案例，登记报送市卫健委", roles: { quality_office: "any" } },
   "order.read": {
     description: "看督办单",
     roles: {
@@ -153,9 +176,20 @@ export const ACTIONS = {
     description: "在督办看板上催办；分管领导只限分管的",
     roles: { leader: "own-task", task_force_head: "any", quality_office: "any" },
   },
+  "scoreboard.preview": {
+    description: "看没有公布的红白榜",
+    roles: { quality_office: "any", task_force_head: "any" },
+  },
+  "scoreboard.weigh": { description: "定红白榜的权重", roles: { quality_office: "any" } },
+  "scoreboard.propose": { description: "提请公布红白榜", roles: { quality_office: "any" } },
+  "scoreboard.release": { description: "公布、退回、撤回红白榜", roles: { task_force_head: "any" } },
   "consistency.confirm": {
     description: "登记院办对方案原文存疑处的答复",
     roles: { quality_office: "any", task_force_head: "any" },
+  },
+  "paper.compose": {
+    description: "拟通报、简报、会议材料、自评报告和汇报幻灯",
+    roles: { leader: "any", task_force_head: "any", quality_office: "any" },
   },
   "summary.export": {
     description: "导出全院汇总表",

@@ -3,11 +3,13 @@
  */
 import type { CalendarDate, Instant } from "./calendar-date.ts";
 import type { ConsistencyNote } from "./consistency.ts";
+import type { ExemplaryCase } from "./exemplary-case.ts";
 import type { Finding } from "./finding.ts";
 import type { FollowUpOrder } from "./follow-up-order.ts";
 import type { HalfYearId } from "./half-year.ts";
 import type { HalfYearChange } from "./half-year-days.ts";
 import type { Inspection } from "./inspection.ts";
+import type { Meeting, TaskNote } from "./meeting.ts";
 import type { AnnualOverride } from "./annual-override.ts";
 import type { CountingConfirmation } from "./counting-confirmation.ts";
 import type { Indicator, Measure } from "./measure.ts";
@@ -15,6 +17,8 @@ import { definitionsOf, type MeasureDefinition, type MeasureRevision } from "./m
 import type { MeasureValue, ValueKey } from "./measure-value.ts";
 import type { QueryThresholds } from "./data-query-thresholds.ts";
 import { queryKey, type QueryKey, type QueryRecord } from "./query-record.ts";
+import type { ScoreboardRecord } from "./scoreboard-record.ts";
+import type { ScoreWeights } from "./scoreboard-weights.ts";
 import { rowKey, type ReportRow, type RowKey } from "./report-row.ts";
 import type { Person } from "./role.ts";
 
@@ -55,6 +59,8 @@ export type Adoption = {
   readonly halfYear: HalfYearId;
   readonly meetingOn: CalendarDate;
   readonly minutesNo: string;
+  /** The recorded meeting it refers to; none where day and number were typed. */
+  readonly meetingId?: string | null;
   readonly adoptedAt: Instant;
   readonly adoptedBy: string;
 };
@@ -76,6 +82,9 @@ export type PlanSettings = {
   readonly queryThresholds: QueryThresholds;
   /** Raised whenever they are set; 0 before. */
   readonly queryThresholdsVersion: number;
+  readonly scoreWeights: ScoreWeights;
+  /** As above. */
+  readonly scoreWeightsVersion: number;
 };
 
 /** The parts of a snapshot as storage reads them, before indexes are built. */
@@ -116,6 +125,14 @@ export type PlanFacts = {
   readonly inspections: readonly Inspection[];
   /** 督办单, closed and withdrawn ones included, in the order of their numbers. */
   readonly orders: readonly FollowUpOrder[];
+  /** 红白榜 as proposed and released, withdrawn ones included, by half-year and version. */
+  readonly scoreboards: readonly ScoreboardRecord[];
+  /** 工作例会 and 院长办公会, called-off ones included, by day. */
+  readonly meetings: readonly Meeting[];
+  /** Decisions of meetings noted on tasks, oldest first. */
+  readonly taskNotes: readonly TaskNote[];
+  /** 典型案例, withdrawn ones included, in the order of their numbers. */
+  readonly cases: readonly ExemplaryCase[];
   readonly people: readonly Person[];
 };
 
@@ -136,6 +153,8 @@ export type Plan = PlanFacts & {
   readonly findingById: ReadonlyMap<string, Finding>;
   readonly inspectionById: ReadonlyMap<string, Inspection>;
   readonly orderById: ReadonlyMap<string, FollowUpOrder>;
+  readonly meetingById: ReadonlyMap<string, Meeting>;
+  readonly caseById: ReadonlyMap<string, ExemplaryCase>;
 };
 
 function indexed<Key, Item>(items: readonly Item[], key: (item: Item) => Key): ReadonlyMap<Key, Item> {
@@ -163,6 +182,8 @@ export function planOf(facts: PlanFacts): Plan {
     findingById: indexed(facts.findings, ({ id }) => id),
     inspectionById: indexed(facts.inspections, ({ id }) => id),
     orderById: indexed(facts.orders, ({ id }) => id),
+    meetingById: indexed(facts.meetings, ({ id }) => id),
+    caseById: indexed(facts.cases, ({ id }) => id),
   };
 }
 

@@ -15,6 +15,7 @@ export const QUERY_EVENTS = [
   "corrected",
   "accepted",
   "error_confirmed",
+  "fabrication_confirmed",
   "closed",
 ] as const;
 export type QueryEventKind = (typeof QUERY_EVENTS)[number];
@@ -79,6 +80,8 @@ const STATE_AFTER: Record<QueryEventKind, QueryState> = {
   corrected: "corrected",
   accepted: "accepted",
   error_confirmed: "confirmed_error",
+  // 虚报: an error, and one that costs the department more (domain.md §9).
+  fabrication_confirmed: "confirmed_error",
   closed: "closed",
 };
 
@@ -93,11 +96,14 @@ export function queryStateOn({ events }: QueryRecord, day: CalendarDate): QueryS
   return last ? stateAfter(last.kind) : null;
 }
 
+type QueryStepName = "explained" | "accepted" | "error_confirmed" | "fabrication_confirmed" | "closed";
+
 /** What somebody does with a 疑点, and from which states. */
-const FROM: Readonly<Record<"explained" | "accepted" | "error_confirmed" | "closed", readonly QueryState[]>> = {
+const FROM: Readonly<Record<QueryStepName, readonly QueryState[]>> = {
   explained: ["open", "explained"],
   accepted: ["explained"],
   error_confirmed: ["open", "explained"],
+  fabrication_confirmed: ["open", "explained", "confirmed_error"],
   closed: ["corrected"],
 };
 export type QueryStep = keyof typeof FROM;

@@ -103,7 +103,7 @@ export function countWaiting(plan: Plan, actor: Asking): number {
 /** The steps the person may take now. */
 export function stepsFor(plan: Plan, { record, indicator }: QueryItem, actor: Asking): QueryStep[] {
   const mayJudge = can(actor, "query.judge", indicator) && !isOwnWork(plan, record, actor);
-  const steps: readonly QueryStep[] = ["explained", "accepted", "error_confirmed", "closed"];
+  const steps: readonly QueryStep[] = ["explained", "accepted", "error_confirmed", "fabrication_confirmed", "closed"];
   return steps.filter(
     (step) => mayStep(record, step) && (step === "explained" ? can(actor, "query.explain", indicator) : mayJudge),
   );

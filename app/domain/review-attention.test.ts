@@ -4,8 +4,9 @@ import { loadPlan } from "#db/load-plan.server.ts";
 import type { HalfYearId } from "./half-year.ts";
 import { indicatorWith, mean, measureOf, valueOf } from "./measure.fixture.ts";
 import type { Rating } from "./rating.ts";
-import { attentionList, type Attention } from "./review-attention.ts";
+import { attentionList, staysInReview, type Attention } from "./review-attention.ts";
 import { reportPlan, rowAfter, rowWith } from "./report.fixture.ts";
+import type { Person } from "./role.ts";
 import { supervisionItems } from "./supervision-items.ts";
 
 const demo = loadPlan(openDemoDatabase());
@@ -17,6 +18,8 @@ function kindsOf(plan: typeof demo, halfYear: HalfYearId, day: string): Attentio
 
 test("the demonstration world has one of nearly everything, pressing things first", () => {
   expect([...new Set(kindsOf(demo, "2025-H1", DAY))]).toEqual([
+    "finding_overdue",
+    "order_overdue",
     "hardly_begun",
     "target_lost",
     "returned",
@@ -66,4 +69,84 @@ test.each([
   const values = [valueOf("2024-H2", mean(before, 100)), ...(now === null ? [] : [valueOf("2025-H1", mean(now, 100))])];
   const plan = reportPlan({ indicators: [indicatorWith(measure)], values });
   expect(kindsOf(plan, "2025-H1", DAY).filter((kind) => kind === "target_lost")).toHaveLength(count);
+});
+
+test.each([
+  ["at most 30 minutes, 31 then 31", 31, 31, "target_missed"],
+  ["at most 30 minutes, 31 then 33", 31, 33, "target_missed"],
+  ["at most 30 minutes, nothing then 31", null, 31, "target_missed"],
+  ["at most 30 minutes, 29 then 31", 29, 31, "target_lost"],
+  ["at most 30 minutes, 40 then 31: missed and getting better", 40, 31, null],
+  ["at most 30 minutes, 31 then 30", 31, 30, null],
+])("red: %s", (_, before, now, kind) => {
+  const target = { operator: "<=", value: 30, unit: "分钟", status: "plan" } as const;
+  const measure = measureOf("mean_with_n", { target });
+  const values = [
+    ...(before === null ? [] : [valueOf("2024-H2", mean(before, 100))]),
+    valueOf("2025-H1", mean(now, 100)),
+  ];
+  const plan = reportPlan({ indicators: [indicatorWith(measure)], values });
+  const found = kindsOf(plan, "2025-H1", DAY).filter((each) => each.startsWith("target"));
+  expect(found).toEqual(kind === null ? [] : [kind]);
+});
+
+test.each([
+  ["once and being corrected", ["submitted", "returned"], ["returned"]],
+  ["twice and being corrected", ["submitted", "returned", "submitted", "returned"], ["returned_twice"]],
+  ["twice and waiting", ["submitted", "returned", "submitted", "returned", "submitted"], ["returned_twice"]],
+] as const)("returned %s", (_, kinds, expected) => {
+  const row = rowAfter(kinds.map((kind, index) => [kind, `2025-07-0${index + 3} 10:00`]));
+  const plan = reportPlan({ rows: [row] });
+  expect(kindsOf(plan, "2025-H1", "2025-07-08").filter((kind) => kind.startsWith("returned"))).toEqual(expected);
+});
+
+test("a returned row that has been rated since is past", () => {
+  const kinds = ["submitted", "returned", "submitted", "returned", "submitted", "approved", "rated"] as const;
+  const row = rowAfter(kinds.map((kind, index) => [kind, `2025-07-0${index + 2} 10:00`]));
+  expect(kindsOf(reportPlan({ rows: [row] }), "2025-H1", DAY)).toEqual([]);
+});
+
+function away(lastSeenOn: string | null): Person {
+  const assignments = [{ role: "reporter", departmentCode: "outpatient", leaderCode: null }] as const;
+  const account = { id: 1, username: "a", name: "甲", disabled: false, mustChangePassword: false, version: 1 };
+  return { ...account, assignments, lastSeenOn };
+}
+
+test.each([
+  ["drafts of people who stay away", "2025-06-20", "2025-07-03", ["silent"]],
+  ["drafts of people who never came", null, "2025-07-03", ["silent"]],
+  ["drafts of people who were there", "2025-07-03", "2025-07-03", []],
+])("%s", (_, lastSeenOn, day, expected) => {
+  const row = rowAfter([["started", "2025-07-02 10:00"]]);
+  expect(kindsOf(reportPlan({ rows: [row], people: [away(lastSeenOn)] }), "2025-H1", day)).toEqual(expected);
+});
+
+test("a silent department that is overdue is told once, with both reasons", () => {
+  const plan = reportPlan({ rows: [rowWith()], people: [away("2025-06-20")] });
+  const list = attentionList(plan, "2025-H1", "2025-07-14", supervisionItems(plan, "2025-07-14"));
+  expect(list).toMatchObject([{ kind: "overdue", silence: { lastSeenOn: "2025-06-20" } }]);
+});
+
+test("whoever is not shown the people is told nothing about their signing in", () => {
+  const row = rowAfter([["started", "2025-07-02 10:00"]]);
+  expect(kindsOf(reportPlan({ rows: [row] }), "2025-H1", "2025-07-03")).toEqual([]);
+});
+
+test("a single 未完成 is red, one after another bad word is a weak task", () => {
+  const first = ratedRow("2024-H1", "on_time_high_quality");
+  expect(kindsOf(reportPlan({ rows: [first, ratedRow("2024-H2", "not_completed")] }), "2024-H2", DAY)).toEqual([
+    "not_completed",
+  ]);
+  const weak = [ratedRow("2024-H1", "late_completed"), ratedRow("2024-H2", "not_completed")];
+  expect(kindsOf(reportPlan({ rows: weak }), "2024-H2", DAY)).toEqual(["weak_task"]);
+});
+
+test.each<[HalfYearId, HalfYearId, string, boolean]>([
+  ["2024-H2", "2025-H1", "2025-07-08", true],
+  ["2025-H1", "2025-H1", "2025-07-08", true],
+  ["2025-H2", "2025-H1", "2025-07-08", true],
+  ["2024-H1", "2024-H2", "2025-07-08", false],
+  ["2025-H1", "2024-H2", "2025-07-08", false],
+])("a finding of %s in the review of %s on %s: %s", (halfYear, period, day, stays) => {
+  expect(staysInReview(demo, halfYear, period, day)).toBe(stays);
 });

@@ -14,6 +14,12 @@ export function textChanges(before: string, after: string): TextChange[] {
   }));
 }
 
+/** The earlier or the later of the two texts, put together again. */
+export function textOf(side: "before" | "after", changes: readonly TextChange[]): string {
+  const other = side === "before" ? "added" : "removed";
+  return changes.flatMap(({ kind, text }) => (kind === other ? [] : [text])).join("");
+}
+
 export type RowChanges = {
   readonly progress: readonly TextChange[] | null;
   readonly difficulties: readonly TextChange[] | null;

@@ -92,7 +92,10 @@ export function boardLine(plan: Plan, item: SupervisionItem, day: CalendarDate):
 }
 
 /** Of its task or finding, of the first task its indicator serves, of a sheet whose tasks are of one category. */
-function categoryOf(plan: Plan, item: SupervisionItem): number | null {
+export function categoryOf(
+  plan: Plan,
+  item: Pick<SupervisionItem, "departmentCode" | "taskNo" | "measureKey" | "findingId" | "orderId">,
+): number | null {
   const ofTask = (no: number | null | undefined) => (no && plan.taskByNo.get(no)?.categoryNo) || null;
   const ofMeasure = (key: string | null | undefined) =>
     ofTask(plan.indicatorByNo.get(plan.measureByKey.get(key ?? "")?.indicatorNo ?? 0)?.relatedTasks[0]);

@@ -5,12 +5,14 @@
 import type { CalendarDate } from "./calendar-date.ts";
 import { yearOf, type HalfYearId } from "./half-year.ts";
 import { showsPartOf } from "./data-queries.ts";
+import { seesCase } from "./exemplary-case.ts";
 import { concernedBy } from "./finding-turn.ts";
 import { handedInContent } from "./handed-in-content.ts";
 import { orderSubject } from "./order-turn.ts";
 import { can } from "./permissions.ts";
 import { planOf, type Plan } from "./plan.ts";
 import { EMPTY_CONTENT, type ReportRow } from "./report-row.ts";
+import { visibleScoreboards } from "./scoreboard-record.ts";
 import { hasRole, type Actor } from "./role.ts";
 
 /** Adopted half-years are published; the baseline, which nobody adopts, is published once its window has closed. */
@@ -70,6 +72,13 @@ export function visiblePlan(plan: Plan, actor: Pick<Actor, "assignments">, day: 
   const orders = plan.orders.filter((order) => can(actor, "order.read", orderSubject(order)));
   // Walk-throughs are incognito.
   const inspections = can(actor, "inspection.read") ? plan.inspections : [];
+  const scoreboards = visibleScoreboards(plan, actor);
+  const meetings = can(actor, "meeting.read") ? plan.meetings : [];
+  const taskNotes = plan.taskNotes.filter(({ taskNo }) => {
+    const departmentCodes = plan.taskByNo.get(taskNo)?.departmentCodes ?? [];
+    return can(actor, "unpublished.read", { departmentCodes });
+  });
+  const cases = plan.cases.filter((item) => seesCase(actor, item));
   const people = seesPeople || seesAll ? plan.people : [];
   const visible = planOf({
     ...plan,
@@ -80,7 +89,11 @@ export function visiblePlan(plan: Plan, actor: Pick<Actor, "assignments">, day: 
     overrides,
     findings,
     inspections,
+    meetings,
+    taskNotes,
+    cases,
     orders,
+    scoreboards,
     people,
   });
   showsPartOf(plan, visible);

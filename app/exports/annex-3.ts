@@ -154,7 +154,8 @@ function openQueries(plan: Plan, indicator: Indicator, halfYear: HalfYear): Data
   return printedMeasures(indicator).flatMap(({ key }) => doubtsOn(plan, halfYear.id, indicator, key));
 }
 
-function remarkText(plan: Plan, indicator: Indicator, halfYear: HalfYear, query: DataQuery): string {
+/** 「指标15 传输，2025年上半年：……（DQ-D01）」 */
+export function remarkText(plan: Plan, indicator: Indicator, halfYear: HalfYear, query: DataQuery): string {
   const asked = plan.measureByKey.get(query.measureKey);
   const measure = asked && (indicator.composite || asked.companion) ? ` ${asked.label}` : "";
   return `指标${indicator.no}${measure}，${halfYear.label}：${querySentence(query)}（${query.code}）`;

@@ -1,21 +1,19 @@
 /** The finished files, opened again and compared with the printed annexes. */
 import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, test } from "vitest";
-import { can } from "#app/domain/permissions.ts";
 import { renderDocx } from "./render-docx.server.ts";
 import { renderXlsx } from "./render-xlsx.server.ts";
 import { openExport } from "./registry.ts";
 import { openDocx, openXlsx, readHtml, readSheet, type Reopened } from "./golden/reopen.ts";
 import { FORMULA_LIKE, LONG_TEXT, OFFICE, samplePlan, TODAY } from "./golden/sample-plan.ts";
 import type { Paper } from "./paper.ts";
+import { readerWith } from "./reader.fixture.ts";
 
 const plan = samplePlan();
 const qualityOffice = { assignments: [{ role: "quality_office" as const, departmentCode: null, leaderCode: null }] };
 
 function paperOf(name: string, query = ""): Paper {
-  const made = openExport(name, plan, new URLSearchParams(query), TODAY, (action, subject) =>
-    can(qualityOffice, action, subject),
-  );
+  const made = openExport(name, plan, new URLSearchParams(query), TODAY, readerWith(qualityOffice));
   if (!made.ok) throw new Error(made.refusal.code);
   return made.value.paper;
 }

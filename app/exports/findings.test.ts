@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
 import { readFindingFilter } from "#app/domain/finding-filter.ts";
-import { can } from "#app/domain/permissions.ts";
 import { visiblePlan } from "#app/domain/visible-plan.ts";
 import { openDemoDatabase } from "#db/demo/demo-database.ts";
 import { loadPlan } from "#db/load-plan.server.ts";
@@ -8,6 +7,7 @@ import { findingsPaper } from "./findings.ts";
 import { textWidth } from "./official-type.ts";
 import { placeCells } from "./paper.ts";
 import { openExport } from "./registry.ts";
+import { readerWith } from "./reader.fixture.ts";
 
 const demo = loadPlan(openDemoDatabase());
 const TODAY = "2025-07-08";
@@ -46,8 +46,6 @@ test.each([
 ])("for %s: %s", (username, expected) => {
   const person = demo.people.find((each) => each.username === username) ?? { assignments: [] };
   const plan = visiblePlan(demo, person, TODAY);
-  const made = openExport("findings", plan, new URLSearchParams(), TODAY, (action, subject) =>
-    can(person, action, subject),
-  );
+  const made = openExport("findings", plan, new URLSearchParams(), TODAY, readerWith(person));
   expect(made.ok ? made.value.paper.table.bodyRows.length : made.refusal.code).toBe(expected);
 });

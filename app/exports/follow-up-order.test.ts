@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
 import { readOrderFilter } from "#app/domain/order-filter.ts";
-import { can } from "#app/domain/permissions.ts";
 import { visiblePlan } from "#app/domain/visible-plan.ts";
 import { openDemoDatabase } from "#db/demo/demo-database.ts";
 import { loadPlan } from "#db/load-plan.server.ts";
@@ -13,6 +12,7 @@ import { placeCells } from "./paper.ts";
 import { openExport } from "./registry.ts";
 import { renderDocx } from "./render-docx.server.ts";
 import { renderXlsx } from "./render-xlsx.server.ts";
+import { readerWith } from "./reader.fixture.ts";
 
 const demo = loadPlan(openDemoDatabase());
 const TODAY = "2025-07-08";
@@ -110,7 +110,7 @@ test.each([
   const person = demo.people.find((each) => each.username === username) ?? { assignments: [] };
   const plan = visiblePlan(demo, person, TODAY);
   const open = (name: string, search: string) =>
-    openExport(name, plan, new URLSearchParams(search), TODAY, (action, subject) => can(person, action, subject));
+    openExport(name, plan, new URLSearchParams(search), TODAY, readerWith(person));
   const listed = open("orders", "");
   expect(listed.ok ? listed.value.paper.table.bodyRows.length : listed.refusal.code).toBe(list);
   const made = open("follow-up-order", "order=2025-001");

@@ -1,6 +1,5 @@
 /** The papers of 督查 and 体验就医 say what the records say. */
 import { beforeAll, describe, expect, test } from "vitest";
-import { can } from "#app/domain/permissions.ts";
 import { readInspectionFilter } from "#app/domain/inspection-filter.ts";
 import type { Inspection } from "#app/domain/inspection.ts";
 import { visiblePlan } from "#app/domain/visible-plan.ts";
@@ -15,6 +14,7 @@ import { placeCells } from "./paper.ts";
 import { openExport } from "./registry.ts";
 import { renderDocx } from "./render-docx.server.ts";
 import { renderXlsx } from "./render-xlsx.server.ts";
+import { readerWith } from "./reader.fixture.ts";
 
 const TODAY = "2025-07-08";
 let demo: Plan;
@@ -112,7 +112,7 @@ test.each([
       visiblePlan(demo, person, TODAY),
       new URLSearchParams(query),
       TODAY,
-      (action, subject) => can(person, action, subject),
+      readerWith(person),
     );
     return made.ok ? "done" : made.refusal.code;
   };

@@ -44,6 +44,9 @@ export const PAGES: Record<Orientation, Page> = {
   landscape: { width: 297, height: 210, top: 22, bottom: 20, left: 12, right: 12 },
 };
 
+/** Above and below what has to stay on one page. */
+export const COMPACT_MARGINS = { top: 22, bottom: 20 };
+
 /** Width between the margins. */
 export function textWidth(orientation: Orientation): number {
   const { width, left, right } = PAGES[orientation];
@@ -51,3 +54,23 @@ export function textWidth(orientation: Orientation): number {
 }
 
 export const POINTS_PER_MM = 72 / 25.4;
+
+/** 二级标题 */
+export const SUBHEAD_FONT = "楷体_GB2312";
+/** 五号: tables among prose. */
+export const TABLE_POINTS = 10.5;
+
+/** Of papers in prose, in points: title, body, from line to line, and between parts. */
+export type ProseType = {
+  readonly titlePoints: number;
+  readonly points: number;
+  readonly line: number;
+  readonly gap: number;
+};
+
+/** 二号 over 三号, 29 points a line; compact: 三号 over 小四. */
+export function proseType(compact: boolean): ProseType {
+  return compact
+    ? { titlePoints: 16, points: 12, line: 18.5, gap: 6 }
+    : { titlePoints: 22, points: 16, line: 29, gap: 14 };
+}

@@ -25,6 +25,10 @@ export type PaperCell = {
   readonly shaded?: boolean;
   /** People type here: a spreadsheet keeps 5/12 as written and makes no date of it. */
   readonly typed?: boolean;
+  /** Where the page leads from the text; files print the text alone. */
+  readonly to?: string;
+  /** What addresses of the page name the cell by. */
+  readonly anchor?: string;
 };
 
 export type PaperRow = {

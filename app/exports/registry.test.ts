@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import { can } from "#app/domain/permissions.ts";
 import type { Assignment, Role } from "#app/domain/role.ts";
 import { planOf } from "#app/domain/plan.ts";
 import { visiblePlan } from "#app/domain/visible-plan.ts";
 import { OFFICE, samplePlan, TODAY } from "./golden/sample-plan.ts";
 import { openExport } from "./registry.ts";
+import { readerWith } from "./reader.fixture.ts";
 
 const plan = samplePlan();
 
@@ -14,9 +14,7 @@ function someone(role: Role, departmentCode: string | null = null, leaderCode: s
 
 function open(name: string, query: string, assignments: Assignment[], whole = plan) {
   const seen = visiblePlan(whole, { assignments }, TODAY);
-  return openExport(name, seen, new URLSearchParams(query), TODAY, (action, subject) =>
-    can({ assignments }, action, subject),
-  );
+  return openExport(name, seen, new URLSearchParams(query), TODAY, readerWith({ assignments }));
 }
 
 function outcome(...asked: Parameters<typeof open>): string {

@@ -6,17 +6,22 @@ import { readBoardQuery } from "#app/domain/board-query.ts";
 import type { CalendarDate } from "#app/domain/calendar-date.ts";
 import { readFindingFilter } from "#app/domain/finding-filter.ts";
 import { readInspectionFilter } from "#app/domain/inspection-filter.ts";
+import { readCaseFilter } from "#app/domain/case-filter.ts";
+import { readMeetingFilter } from "#app/domain/meeting-filter.ts";
 import { orderNo } from "#app/domain/order-number.ts";
 import { readOrderFilter } from "#app/domain/order-filter.ts";
+import { readQueryFilter } from "#app/domain/query-filter.ts";
+import type { Actor } from "#app/domain/role.ts";
 import { orderSubject } from "#app/domain/order-turn.ts";
 import { parseHalfYear } from "#app/domain/half-year.ts";
 import type { Indicator } from "#app/domain/measure.ts";
-import type { Action, Subject } from "#app/domain/permissions.ts";
+import { can, type Action, type Subject } from "#app/domain/permissions.ts";
 import { currentHalfYear, departmentName, tasksOfDepartment, type HalfYear, type Plan } from "#app/domain/plan.ts";
 import { done, refuse, type Result } from "#app/domain/result.ts";
 import { boardItems, mostPressingTile } from "#app/domain/supervision-board.ts";
 import { isTile } from "#app/domain/supervision-items.ts";
 import { isPublished } from "#app/domain/visible-plan.ts";
+import { PREVIEW_WORD } from "#app/wording/scoreboard.ts";
 import { TILE_WORDS } from "#app/wording/supervision.ts";
 import { taskListPaper } from "./annex-1.ts";
 import { blankProgressReport, departmentProgressReport, summaryProgressReport } from "./annex-2.ts";
@@ -25,14 +30,23 @@ import { findingsPaper } from "./findings.ts";
 import { followUpOrderPaper } from "./follow-up-order.ts";
 import { inspectionRecordPaper } from "./inspection-record.ts";
 import { inspectionsPaper } from "./inspections.ts";
+import { casesPaper } from "./cases.ts";
+import { meetingsPaper } from "./meetings.ts";
 import { ordersPaper } from "./orders.ts";
+import { queriesPaper } from "./queries.ts";
+import { COMPARISON, orderComparison } from "./order-comparison.ts";
 import type { Paper } from "./paper.ts";
+import { askedScoreboard, isReleased, scoreboardPaper } from "./scoreboard.ts";
 import { supervisionPaper } from "./supervision.ts";
 
 export type May = (action: Action, subject?: Subject) => boolean;
 
+export function mayOf(actor: Actor): May {
+  return (action, subject) => can(actor, action, subject);
+}
+
 /** A request understood: who may have the paper, what it is called, and how to make it. */
-type Order = {
+export type Order = {
   readonly action: Action;
   readonly subject?: Subject;
   /** The parts of the file's name, without day and extension. */
@@ -42,7 +56,7 @@ type Order = {
 
 type Export = {
   readonly title: string;
-  readonly order: (plan: Plan, query: URLSearchParams, today: CalendarDate) => Result<Order>;
+  readonly order: (plan: Plan, query: URLSearchParams, today: CalendarDate, may: May, actor: Actor) => Result<Order>;
 };
 
 const TASK_LIST = "附件1 任务清单";
@@ -51,7 +65,11 @@ const EVALUATION_TABLE = "附件3 评估表";
 const FINDINGS = "问题台账";
 const FOLLOW_UP_ORDERS = "督办单";
 const INSPECTIONS = "督查与体验就医";
+const CASES = "典型案例清单";
+const MEETINGS = "会议决定清单";
 const SUPERVISION = "督办看板";
+const QUERIES = "疑点清单";
+const SCOREBOARD = "红白榜";
 const BLANK = "空白表";
 
 const isBlank = (query: URLSearchParams) => query.get("blank") === "1";
@@ -63,6 +81,18 @@ export const EXPORTS: ReadonlyMap<string, Export> = new Map([
       title: TASK_LIST,
       order: (plan, _, today) =>
         done({ action: "plan.read", nameParts: [TASK_LIST], build: () => taskListPaper(plan, today) }),
+    },
+  ],
+  [
+    "queries",
+    {
+      title: QUERIES,
+      order: (plan, query, today, _, actor) =>
+        done({
+          action: "plan.read",
+          nameParts: [QUERIES],
+          build: () => queriesPaper(plan, readQueryFilter(query, plan, true), actor, today),
+        }),
     },
   ],
   [
@@ -93,6 +123,7 @@ export const EXPORTS: ReadonlyMap<string, Export> = new Map([
     },
   ],
   ["supervision", { title: SUPERVISION, order: orderSupervision }],
+  ["comparison", { title: COMPARISON, order: orderComparison }],
   ["follow-up-order", { title: FOLLOW_UP_ORDERS, order: orderFollowUpOrder }],
   [
     "inspections",
@@ -106,7 +137,46 @@ export const EXPORTS: ReadonlyMap<string, Export> = new Map([
         }),
     },
   ],
+  [
+    "cases",
+    {
+      title: CASES,
+      order: (plan, query, today) =>
+        done({
+          action: "plan.read",
+          nameParts: [CASES],
+          build: () => casesPaper(plan, readCaseFilter(query, plan), today),
+        }),
+    },
+  ],
+  [
+    "meetings",
+    {
+      title: MEETINGS,
+      order: (plan, query, today) =>
+        done({
+          action: "meeting.read",
+          nameParts: [MEETINGS],
+          build: () => meetingsPaper(plan, readMeetingFilter(query, plan), today),
+        }),
+    },
+  ],
   ["inspection-record", { title: INSPECTIONS, order: orderInspectionRecord }],
+  [
+    "scoreboard",
+    {
+      title: SCOREBOARD,
+      order: (plan, query, today, may) => {
+        const asked = askedScoreboard(plan, query, today, may);
+        if (!asked.ok) return asked;
+        return done({
+          action: "plan.read",
+          nameParts: [SCOREBOARD, asked.value.halfYear.label, ...(isReleased(asked.value.shown) ? [] : [PREVIEW_WORD])],
+          build: () => scoreboardPaper(plan, asked.value, today),
+        });
+      },
+    },
+  ],
   ["progress-report", { title: PROGRESS_REPORT, order: orderProgressReport }],
   [
     "evaluation-table",
@@ -236,11 +306,12 @@ export function openExport(
   plan: Plan,
   query: URLSearchParams,
   today: CalendarDate,
-  may: May,
+  actor: Actor,
 ): Result<Download> {
+  const may = mayOf(actor);
   const wanted = EXPORTS.get(name);
   if (!wanted) return noSuchFile();
-  const order = wanted.order(plan, query, today);
+  const order = wanted.order(plan, query, today, may, actor);
   if (!order.ok) return order;
   const { action, subject, nameParts, build } = order.value;
   if (!may(action, subject)) return refuse("not-permitted");

@@ -1,180 +1,34 @@
 /** A paper as a Word document: A4, the head repeated on every page. docx is heavy and loads on first use. */
 import type * as Docx from "docx";
-import { DEMO_WORD } from "./colophon.ts";
-import {
-  BODY_FONT,
-  FONT_OF,
-  HEAD_FONT,
-  HEAD_POINTS,
-  LABEL_POINTS,
-  PAGE_NUMBER_POINTS,
-  PAGES,
-  POINTS_PER_MM,
-  RED,
-  SHADE,
-  SMALL_POINTS,
-  textWidth,
-  TITLE_FONT,
-} from "./official-type.ts";
-import { placeCells, type Align, type Letterhead, type Paper, type PaperRow, type PlacedCell } from "./paper.ts";
-import { printableLines, printableText } from "./printable-text.ts";
-import { rowHeights, widthOf } from "./text-height.ts";
-
-/** Twentieths of a point, Word's unit of length. */
-const twips = (mm: number) => Math.round(mm * POINTS_PER_MM * 20);
-const LINE_SPACING = 1.4;
-/** Rows higher than this share of the page may break across pages. */
-const UNBROKEN_SHARE = 0.4;
-
-type Library = typeof Docx;
-type Type = { font: string; points: number; align: Align | "right"; before?: number; after?: number; color?: string };
+import { letterhead, pageFurniture, paragraph, tableOf, title, type Library, type Type } from "./docx-parts.server.ts";
+import { BODY_FONT, HEAD_FONT, LABEL_POINTS, SMALL_POINTS } from "./official-type.ts";
+import type { Paper } from "./paper.ts";
 
 /** The bytes of a .docx file. */
 export async function renderDocx(paper: Paper): Promise<Uint8Array<ArrayBuffer>> {
   const docx = await import("docx");
-  const page = PAGES[paper.orientation];
-  const notePoints = Math.max(SMALL_POINTS, paper.bodyPoints);
   const document = new docx.Document({
     title: paper.titleLines.join("").replaceAll("\n", ""),
     creator: paper.issuer,
     description: paper.colophon,
-    sections: [
-      {
-        properties: {
-          page: {
-            // docx swaps the two sides itself when the page lies.
-            size: { width: twips(210), height: twips(297), orientation: paper.orientation },
-            margin: {
-              top: twips(page.top),
-              bottom: twips(page.bottom),
-              left: twips(page.left),
-              right: twips(page.right),
-              header: twips(page.top / 2),
-              footer: twips(page.bottom / 2),
-            },
-          },
-        },
-        headers: { default: header(docx, paper) },
-        footers: { default: footer(docx) },
-        children: [
-          ...(paper.letterhead ? letterhead(docx, paper, paper.letterhead) : heading(docx, paper)),
-          table(docx, paper),
-          ...paper.footnotes.map((note) =>
-            paragraph(docx, note, { font: BODY_FONT, points: notePoints, align: "left", before: 4 }),
-          ),
-          paragraph(docx, paper.colophon, { font: BODY_FONT, points: SMALL_POINTS, align: "left", before: 4 }),
-        ],
-      },
-    ],
+    sections: [{ ...pageFurniture(docx, paper.orientation, paper.demo), children: paperParts(docx, paper) }],
   });
   return new Uint8Array(await docx.Packer.toArrayBuffer(document));
 }
 
-/** All four font slots are named: a bare name leaves quotation marks and digits to another font. */
-function typeOf({ font, points, color }: Type): Docx.IRunOptions {
-  const fonts = { ascii: font, hAnsi: font, eastAsia: font, cs: font, hint: "eastAsia" };
-  return { size: points * 2, font: fonts, ...(color && { color }) };
-}
-
-function run(docx: Library, text: string, type: Type, broken = false): Docx.TextRun {
-  return new docx.TextRun({ text, ...typeOf(type), ...(broken && { break: 1 }) });
-}
-
-function layout(docx: Library, { points, align, before = 0, after = 0 }: Type): Docx.IParagraphOptions {
-  return {
-    alignment: docx.AlignmentType[align === "center" ? "CENTER" : align === "right" ? "RIGHT" : "LEFT"],
-    spacing: {
-      line: Math.round(points * LINE_SPACING * 20),
-      lineRule: docx.LineRuleType.EXACT,
-      before: before * 20,
-      after: after * 20,
-    },
-  };
-}
-
-function paragraph(docx: Library, text: string, type: Type): Docx.Paragraph {
-  const children = printableLines(text).map((line, index) => run(docx, line, type, index > 0));
-  return new docx.Paragraph({ ...layout(docx, type), children });
-}
-
-function title(docx: Library, text: string, points: number): Docx.Paragraph {
-  const type: Type = { font: TITLE_FONT, points, align: "center", after: 6 };
-  const children = printableLines(text).map((line, index) => run(docx, line, type, index > 0));
-  return new docx.Paragraph({ ...layout(docx, type), outlineLevel: 0, keepNext: true, children });
+/** Head, table and notes of a paper, for a section of its own. */
+export function paperParts(docx: Library, paper: Paper): (Docx.Paragraph | Docx.Table)[] {
+  const { issuer, orientation, bodyPoints, footnotes, colophon } = paper;
+  const note: Type = { font: BODY_FONT, points: Math.max(SMALL_POINTS, bodyPoints), align: "left", before: 4 };
+  return [
+    ...(paper.letterhead ? letterhead(docx, issuer, orientation, paper.letterhead) : heading(docx, paper)),
+    tableOf(docx, paper.table, { orientation, points: bodyPoints }),
+    ...footnotes.map((text) => paragraph(docx, text, note)),
+    paragraph(docx, colophon, { ...note, points: SMALL_POINTS }),
+  ];
 }
 
 function heading(docx: Library, { label, titleLines, titlePoints }: Paper): Docx.Paragraph[] {
   const type: Type = { font: HEAD_FONT, points: LABEL_POINTS, align: "left" };
   return [paragraph(docx, label, type), ...titleLines.map((line) => title(docx, line, titlePoints))];
-}
-
-/** 红头: two red lines, then the number and what stands beside it over a red rule. */
-function letterhead(docx: Library, { issuer, orientation }: Paper, head: Letterhead): Docx.Paragraph[] {
-  const red = { font: TITLE_FONT, align: "center", color: RED } as const;
-  const type: Type = { font: BODY_FONT, points: LABEL_POINTS, align: "left", before: 8, after: 10 };
-  return [
-    paragraph(docx, issuer, { ...red, points: HEAD_POINTS.issuer }),
-    paragraph(docx, head.kind, { ...red, points: HEAD_POINTS.kind, before: 4 }),
-    new docx.Paragraph({
-      ...layout(docx, type),
-      tabStops: [{ type: docx.TabStopType.RIGHT, position: twips(textWidth(orientation)) }],
-      border: { bottom: { style: docx.BorderStyle.SINGLE, size: 18, space: 6, color: RED } },
-      children: [
-        run(docx, head.left, type),
-        new docx.TextRun({ children: [new docx.Tab(), head.right], ...typeOf(type) }),
-      ],
-    }),
-  ];
-}
-
-function header(docx: Library, { demo }: Paper): Docx.Header {
-  const type: Type = { font: HEAD_FONT, points: 10.5, align: "right" };
-  return new docx.Header({ children: demo ? [paragraph(docx, DEMO_WORD, type)] : [new docx.Paragraph({})] });
-}
-
-function footer(docx: Library): Docx.Footer {
-  const type: Type = { font: BODY_FONT, points: PAGE_NUMBER_POINTS, align: "center" };
-  const number = new docx.TextRun({ children: ["— ", docx.PageNumber.CURRENT, " —"], ...typeOf(type) });
-  return new docx.Footer({ children: [new docx.Paragraph({ ...layout(docx, type), children: [number] })] });
-}
-
-function table(docx: Library, paper: Paper): Docx.Table {
-  const cells = placeCells(paper.table);
-  const heights = rowHeights(paper.table, cells, paper.bodyPoints);
-  const page = PAGES[paper.orientation];
-  const unbroken = (page.height - page.top - page.bottom) * POINTS_PER_MM * UNBROKEN_SHARE;
-  // Small type gets small margins, in twips.
-  const side = paper.bodyPoints * 6;
-  const rows: readonly PaperRow[] = [...paper.table.headRows, ...paper.table.bodyRows];
-  return new docx.Table({
-    layout: docx.TableLayoutType.FIXED,
-    alignment: docx.AlignmentType.CENTER,
-    width: { size: twips(textWidth(paper.orientation)), type: docx.WidthType.DXA },
-    columnWidths: paper.table.columns.map(({ width }) => twips(width)),
-    margins: { marginUnitType: docx.WidthType.DXA, top: 40, bottom: 40, left: side, right: side },
-    rows: rows.map(
-      ({ minHeight }, rowNo) =>
-        new docx.TableRow({
-          tableHeader: rowNo < paper.table.headRows.length,
-          cantSplit: (heights[rowNo] ?? 0) <= unbroken,
-          ...(minHeight && { height: { value: twips(minHeight), rule: docx.HeightRule.ATLEAST } }),
-          children: cells.filter(({ row }) => row === rowNo).map((cell) => tableCell(docx, paper, cell)),
-        }),
-    ),
-  });
-}
-
-/** Every line is a paragraph of its own, as in the printed annexes. */
-function tableCell(docx: Library, paper: Paper, cell: PlacedCell): Docx.TableCell {
-  const type: Type = { font: FONT_OF[cell.look], points: paper.bodyPoints, align: cell.align };
-  return new docx.TableCell({
-    columnSpan: cell.columns,
-    rowSpan: cell.rows,
-    width: { size: twips(widthOf(paper.table, cell)), type: docx.WidthType.DXA },
-    verticalAlign: docx.VerticalAlign.CENTER,
-    ...(cell.shaded && { shading: { fill: SHADE, type: docx.ShadingType.CLEAR, color: "auto" } }),
-    children: printableText(cell.text)
-      .split("\n")
-      .map((line) => new docx.Paragraph({ ...layout(docx, type), children: [run(docx, line, type)] })),
-  });
 }

@@ -2,7 +2,6 @@
 import { expect, test } from "vitest";
 import { apiReminders } from "#app/domain/api-reminders.ts";
 import { addDays } from "#app/domain/calendar-date.ts";
-import { can } from "#app/domain/permissions.ts";
 import { countsOf, supervisionItems, TILES } from "#app/domain/supervision-items.ts";
 import { supervisedDepartments } from "#app/domain/supervision-scope.ts";
 import { visiblePlan } from "#app/domain/visible-plan.ts";
@@ -11,6 +10,7 @@ import { loadPlan } from "#db/load-plan.server.ts";
 import { textWidth } from "./official-type.ts";
 import { placeCells } from "./paper.ts";
 import { openExport } from "./registry.ts";
+import { readerWith } from "./reader.fixture.ts";
 
 const demo = loadPlan(openDemoDatabase());
 const TODAY = "2025-07-08";
@@ -18,9 +18,7 @@ const TODAY = "2025-07-08";
 function open(username: string, search: string) {
   const person = demo.people.find((each) => each.username === username) ?? { assignments: [] };
   const plan = visiblePlan(demo, person, TODAY);
-  const made = openExport("supervision", plan, new URLSearchParams(search), TODAY, (action, subject) =>
-    can(person, action, subject),
-  );
+  const made = openExport("supervision", plan, new URLSearchParams(search), TODAY, readerWith(person));
   return { plan, person, made };
 }
 

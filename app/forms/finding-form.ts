@@ -30,6 +30,8 @@ export const NewFindingForm = z.object({
   dueOn: optionalDay,
   /** The observation of 督查 or 体验就医 it comes from. */
   observationId: z.coerce.number().int().positive().nullable().default(null),
+  /** The decision of a meeting it comes from. */
+  agendaItemId: z.coerce.number().int().positive().nullable().default(null),
 });
 
 export type NewFindingFields = z.input<typeof NewFindingForm>;

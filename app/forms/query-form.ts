@@ -8,7 +8,7 @@ const code = z.string().refine(isQueryCode, "规则不对。");
 export const QueryForm = z.discriminatedUnion("intent", [
   z.object({ intent: z.literal("recheck") }),
   z.object({
-    intent: z.enum(["explained", "accepted", "error_confirmed", "closed"]),
+    intent: z.enum(["explained", "accepted", "error_confirmed", "fabrication_confirmed", "closed"]),
     halfYear: halfYearId,
     measureKey: z.string().max(100),
     code,

@@ -28,7 +28,10 @@ const PARAMS: Record<string, string> = {
   measure: "holistic_nursing_ward_share",
   tile: "overdue",
   observation: "1",
+  item: "1",
+  picture: "1",
   file: "task-list.xlsx",
+  paper: "bulletin",
   "*": "anything",
 };
 

@@ -162,6 +162,23 @@ export const REFUSALS: Record<RefusalCode, RefusalWords> = {
   },
   "already-adopted": { status: 409, sentence: () => "这个半年已经登记通过。" },
   "value-invalid": { status: 422, sentence: () => "有的格没有存上，请看格下的说明。" },
+  "weights-invalid": {
+    status: 422,
+    sentence: ({ details }) => `没有保存：${details?.why ?? "请看各栏下的说明。"}`,
+  },
+  "scoreboard-unrated": {
+    status: 422,
+    sentence: ({ details }) =>
+      `还有 ${details?.count ?? ""} 行没有评定，全部评定后才能提请公布：${details?.rows ?? ""}。`,
+  },
+  "scoreboard-released": {
+    status: 409,
+    sentence: () => "本期红白榜已经公布。内容有误的，请专班组长先撤回，再重新提请公布。",
+  },
+  "scoreboard-not-adopted": {
+    status: 409,
+    sentence: () => "院长办公会还没有通过本期，通过后才能公布红白榜。",
+  },
   "threshold-invalid": { status: 422, sentence: () => "没有保存，请看各栏下的说明。" },
   "username-taken": { status: 422, sentence: () => "这个账号名已经有人用了，请换一个。" },
   "assignment-required": {
@@ -218,6 +235,14 @@ export const REFUSALS: Record<RefusalCode, RefusalWords> = {
     status: 409,
     sentence: ({ details }) => `这条观察已登记为问题 ${details?.no ?? ""}，不能再改或删，请到问题台账办理。`,
   },
+  "meeting-invalid": { status: 422, sentence: ({ details }) => `${details?.why ?? "有的栏没有填对"}。` },
+  "decision-settled": {
+    status: 409,
+    sentence: ({ details }) => `这项决定已登记为问题 ${details?.no ?? ""}，不能再改或删，请到问题台账办理。`,
+  },
+  "case-invalid": { status: 422, sentence: ({ details }) => `${details?.why ?? "有的栏没有填对"}。` },
+  "own-case": { status: 403, sentence: () => "这个案例您写过或改过，请由质控办的其他人审定。" },
+  "picture-invalid": { status: 422, sentence: ({ details }) => `图片没有存上：${details?.why ?? "请换一张再传"}。` },
   "order-invalid": { status: 422, sentence: ({ details }) => `${details?.why ?? "有的栏没有填对"}。` },
   "own-reply": { status: 403, sentence: () => "这份回复是您写的，不能由您核定，请由他人办理。" },
   "chase-invalid": { status: 422, sentence: ({ details }) => `${details?.why ?? "没有可以催办的行"}。` },

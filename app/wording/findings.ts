@@ -28,6 +28,7 @@ export const FINDING_SOURCE_WORDS: Record<FindingSource, string> = {
   complaint: "投诉",
   superior: "上级反馈",
   self_check: "自查",
+  meeting: "会议决定",
 };
 
 export const FINDING_SEVERITY_WORDS: Record<FindingSeverity, string> = {

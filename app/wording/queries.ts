@@ -23,6 +23,7 @@ const EVENT_WORDS: Record<QueryEventKind, string> = {
   corrected: "科室更正",
   accepted: "认可理由",
   error_confirmed: "确认错误，须更正",
+  fabrication_confirmed: "认定虚报，须更正",
   closed: "核实更正，关闭",
 };
 

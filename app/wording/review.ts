@@ -1,16 +1,19 @@
 /** Sentences of the half-year review: what to look at, and why. */
 import { shortDay, type CalendarDate } from "#app/domain/calendar-date.ts";
-import { shortHalfYear } from "#app/domain/half-year.ts";
+import { shortHalfYear, type HalfYearId } from "#app/domain/half-year.ts";
 import { departmentName, leaderName, type Adoption, type HalfYear, type Plan } from "#app/domain/plan.ts";
-import type { Attention } from "#app/domain/review-attention.ts";
-import type { DepartmentBehind, ReviewFigures } from "#app/domain/half-year-review.ts";
+import type { Attention, Silence } from "#app/domain/review-attention.ts";
+import type { DepartmentBehind, RatingDistribution, ReviewFigures } from "#app/domain/half-year-review.ts";
 import type { SupervisionItem } from "#app/domain/supervision-items.ts";
 import { subjectOf, subjectText } from "#app/domain/supervision-subject.ts";
 import type { TargetLine } from "#app/domain/review-targets.ts";
-import { valueText } from "#app/domain/value-text.ts";
+import { signedText, valueText } from "#app/domain/value-text.ts";
 import { workingDaysBetween } from "#app/domain/working-days.ts";
-import { RATING_WORDS, ROW_STATE_WORDS } from "./codes.ts";
+import { RATINGS } from "#app/domain/rating.ts";
+import { RATING_SHORT, RATING_WORDS, ROW_STATE_WORDS } from "./codes.ts";
 import { daysLateWords } from "./supervision.ts";
+import { paths } from "#app/paths.ts";
+import { rowKey } from "#app/domain/report-row.ts";
 import { TARGET_STATUS_WORDS, targetText } from "./targets.ts";
 import { querySentence } from "./values.ts";
 
@@ -35,6 +38,20 @@ export function heatMapWords({ halfYears }: Plan, today: CalendarDate): string {
   return `${first}共同牵头的任务按最慢的科室显示，1/2 表示 2 个科室已交 1 个。`;
 }
 
+/** The same below a map that is cut to one department. */
+export function ownRowsWords(department: string): string {
+  return `只看${department}自己的行；共同牵头的任务不计其他科室。`;
+}
+
+/** 「比 2024上：高质 +3，不满意 −1」; the words that stayed are left out. */
+export function distributionChangeWords(change: RatingDistribution["change"], before: HalfYearId): string | null {
+  if (!change) return null;
+  const parts = RATINGS.filter((rating) => change[rating] !== 0).map(
+    (rating) => `${RATING_SHORT[rating]} ${signedText(change[rating], 0)}`,
+  );
+  return `比 ${shortHalfYear(before)}：${parts.join("，") || "各词项数没有变化"}`;
+}
+
 export type AttentionWords = { title: string; reason: string };
 
 /** One thing to look at: what it is, and why it is on the list. */
@@ -43,14 +60,41 @@ export function attentionWords(plan: Plan, attention: Attention, day: CalendarDa
     case "overdue":
       return {
         title: `${departmentName(plan, attention.departmentCode)} ${attention.items.length} 行逾期，${lateness(attention.items, day)}`,
-        reason: `${taskNumbers(attention.items)} · ${leaders(plan, attention.items)}`,
+        reason: `${taskNumbers(attention.items)} · ${leaders(plan, attention.items)}${silenceWords(attention.silence, day)}`,
+      };
+    case "finding_overdue": {
+      const { item } = attention;
+      return {
+        title: `${subjectText(subjectOf(plan, item))}，整改${daysLateWords(item, day)}`,
+        reason: `${who(plan, item)} · ${shortDay(item.dueOn, day)} 前改好`,
+      };
+    }
+    case "order_overdue": {
+      const { item } = attention;
+      return {
+        title: `${subjectText(subjectOf(plan, item))}，回复${daysLateWords(item, day)}`,
+        reason: `${who(plan, item)} · ${shortDay(item.dueOn, day)} 前回复`,
+      };
+    }
+    case "silent":
+      return {
+        title: `${departmentName(plan, attention.departmentCode)}还有 ${attention.rows.length} 行要交${silenceWords(attention.silence, day).replace(" · ", "，")}`,
+        reason: `任务 ${attention.rows.map(({ taskNo }) => taskNo).join("、")}`,
       };
     case "hardly_begun": {
       const begun = attention.items.filter(({ state }) => state !== "not_started").length;
       const still = begun === 0 ? "都没动笔" : `只有 ${begun} 行动笔`;
       return {
         title: `${departmentName(plan, attention.departmentCode)}还有 ${attention.items.length} 行要交，${still}，${lateness(attention.items, day)}`,
-        reason: `${taskNumbers(attention.items)} · ${leaders(plan, attention.items)}`,
+        reason: `${taskNumbers(attention.items)} · ${leaders(plan, attention.items)}${silenceWords(attention.silence, day)}`,
+      };
+    }
+    case "returned_twice": {
+      const { row, times, reason } = attention;
+      const task = plan.taskByNo.get(row.taskNo);
+      return {
+        title: `任务 ${row.taskNo} ${task?.title ?? ""}，已退回 ${times} 次，现${ROW_STATE_WORDS[row.state]}`,
+        reason: `${departmentName(plan, row.departmentCode)} · ${leaderName(plan, task?.leaderCode ?? null)} · 上次退回：${reason}`,
       };
     }
     case "returned":
@@ -64,7 +108,16 @@ export function attentionWords(plan: Plan, attention: Attention, day: CalendarDa
         reason: taskNumbers(attention.items),
       };
     case "target_lost":
-      return targetLostWords(plan, attention.line);
+    case "target_missed":
+      return targetMissedWords(plan, attention.line);
+    case "not_completed": {
+      const { task } = attention;
+      const departments = task.departmentCodes.map((code) => departmentName(plan, code)).join("、");
+      return {
+        title: `任务 ${task.no} ${task.title}：本期评定${RATING_WORDS.not_completed}`,
+        reason: `${departments} · ${leaderName(plan, task.leaderCode)}`,
+      };
+    }
     case "weak_task": {
       const { task, ratings, now } = attention;
       const told = ratings.map(({ halfYear, rating }) => `${shortHalfYear(halfYear)}${RATING_WORDS[rating]}`);
@@ -76,6 +129,7 @@ export function attentionWords(plan: Plan, attention: Attention, day: CalendarDa
           .join(" · "),
       };
     }
+    case "contradiction":
     case "query":
       return queryWords(plan, attention);
     case "indicator_missing":
@@ -88,24 +142,38 @@ export function attentionWords(plan: Plan, attention: Attention, day: CalendarDa
   }
 }
 
-function queryWords(plan: Plan, { measureKey, queries }: Extract<Attention, { kind: "query" }>): AttentionWords {
+type Queried = Extract<Attention, { kind: "contradiction" | "query" }>;
+
+function queryWords(plan: Plan, { kind, measureKey, queries }: Queried): AttentionWords {
   const measure = plan.measureByKey.get(measureKey);
   const indicator = measure && plan.indicatorByNo.get(measure.indicatorNo);
   const [owner = ""] = indicator?.departmentCodes ?? [];
+  const doubts = queries.length === 1 ? "疑点未答" : `${queries.length} 条疑点未答`;
   return {
-    title: `指标 ${measure?.indicatorNo ?? ""} ${measure?.label ?? measureKey}，${queries.length === 1 ? "疑点" : `${queries.length} 条疑点`}未答`,
+    title: `指标 ${measure?.indicatorNo ?? ""} ${measure?.label ?? measureKey}，${kind === "contradiction" ? "与别的数对不上，" : ""}${doubts}`,
     reason: `${departmentName(plan, owner)} · ${queries.map(querySentence).join("")}`,
   };
 }
 
-function targetLostWords(plan: Plan, { indicator, measure, target, figure, previous }: TargetLine): AttentionWords {
+function targetMissedWords(
+  plan: Plan,
+  { indicator, measure, target, figure, previous, lost }: TargetLine,
+): AttentionWords {
   const now = figure ? valueText(measure, figure) : "";
-  const before = previous ? valueText(measure, previous) : "";
   const [owner = ""] = indicator.departmentCodes;
+  const before = previous
+    ? `上期 ${valueText(measure, previous)}，${lost ? "由达标转为未达标" : "也未达标"}`
+    : "没有上期可比";
   return {
     title: `指标 ${indicator.no} ${measure.label} ${now}，未达${TARGET_STATUS_WORDS[target.status]} ${targetText(target)}`,
-    reason: `上期 ${before}，由达标转为未达标 · ${departmentName(plan, owner)}`,
+    reason: `${before} · ${departmentName(plan, owner)}`,
   };
+}
+
+/** 「 · 06-24 后无人登录」; empty where somebody was there. */
+function silenceWords(silence: Silence | null, day: CalendarDate): string {
+  if (!silence) return "";
+  return silence.lastSeenOn === null ? " · 从未有人登录" : ` · ${shortDay(silence.lastSeenOn, day)} 后无人登录`;
 }
 
 function lateness(items: readonly SupervisionItem[], day: CalendarDate): string {
@@ -144,4 +212,24 @@ export function latenessWords({ lateness: late, rows }: DepartmentBehind): { mai
     case "late":
       return { main: "延时", more: late.days === 0 ? " 不足 1 个工作日" : ` ${late.days} 个工作日` };
   }
+}
+
+const DECIDED_WORDS = {
+  approve: "已审核通过，转质控办评定。",
+  return: "已退回，科室会在待办里看到理由。",
+  rate: "评定已保存。",
+} as const;
+
+type Decided = { done: keyof typeof DECIDED_WORDS; taskNo: number; departmentCode: string };
+
+const EVENT_OF = { approve: "approved", return: "returned", rate: "rated" } as const;
+
+/** What was just done with a row, and the row; null where that is not the last thing that happened to it. */
+export function decidedWords(plan: Plan, period: HalfYearId, decided: Decided | null) {
+  const row = decided && plan.rowByKey.get(rowKey(period, decided.taskNo, decided.departmentCode));
+  if (!decided || row?.events.at(-1)?.kind !== EVENT_OF[decided.done]) return null;
+  return {
+    words: `任务 ${row.taskNo} ${departmentName(plan, row.departmentCode)}：${DECIDED_WORDS[decided.done]}`,
+    to: paths.reportRow(period, row.departmentCode, row.taskNo),
+  };
 }

@@ -4,7 +4,7 @@ import type { QueryFinding } from "#app/domain/query-changes.ts";
 import { valueKey } from "#app/domain/measure-value.ts";
 import { QUALITY_DEPARTMENT } from "#app/domain/permissions.ts";
 import type { Plan } from "#app/domain/plan.ts";
-import { queryKey, RULES_NAME, stateAfter, type QueryEvent } from "#app/domain/query-record.ts";
+import { queryKey, RULES_NAME, stateAfter, type QueryEvent, type QueryRecord } from "#app/domain/query-record.ts";
 import { valueText } from "#app/domain/value-text.ts";
 import type { Writer } from "../connection.server.ts";
 import { insertQuery, recordQueryEvent } from "../data-queries.ts";
@@ -15,23 +15,30 @@ import { CORRECTED_QUERIES, QUERY_STORIES, type CorrectedQuery } from "./query-s
 
 /** Writes one record per finding, with the events of its story; without one it waits for an answer. */
 export function recordDemoQueries(writer: Writer, plan: Plan): void {
-  for (const finding of findingsOf(plan, DEMO_TODAY)) {
+  for (const record of demoQueries(plan)) {
+    insertQuery(writer, record);
+    for (const event of record.events) recordQueryEvent(writer, record, event);
+  }
+}
+
+/** The records as they come to stand, for what is worked out of a world that is not yet whole. */
+export function demoQueries(plan: Plan): QueryRecord[] {
+  const found = findingsOf(plan, DEMO_TODAY).flatMap((finding): QueryRecord[] => {
     const events = eventsOf(plan, finding);
     const [opened] = events;
     const last = events.at(-1);
-    if (!opened || !last) continue;
-    insertQuery(writer, { ...finding, state: stateAfter(last.kind), openedAt: opened.at });
-    for (const event of events) recordQueryEvent(writer, finding, event);
-  }
-  for (const query of CORRECTED_QUERIES) recordCorrected(writer, plan, query);
+    if (!opened || !last) return [];
+    return [{ ...finding, state: stateAfter(last.kind), openedAt: opened.at, version: 1, events }];
+  });
+  return [...found, ...CORRECTED_QUERIES.flatMap((query) => correctedQuery(plan, query) ?? [])];
 }
 
-function recordCorrected(writer: Writer, plan: Plan, query: CorrectedQuery): void {
+function correctedQuery(plan: Plan, query: CorrectedQuery): QueryRecord | null {
   const { halfYear, measureKey, code, details, first, confirmed, corrected, closed } = query;
   const id = { halfYear, measureKey, code };
   const measure = plan.measureByKey.get(measureKey);
   const value = plan.valueByKey.get(valueKey(halfYear, measureKey));
-  if (!measure || !value) return;
+  if (!measure || !value) return null;
   const was = valueText(measure, first);
   const change = `由 ${was} 改为 ${valueText(measure, value)}`;
   const [owner = ""] = plan.indicatorByNo.get(measure.indicatorNo)?.departmentCodes ?? [];
@@ -50,10 +57,10 @@ function recordCorrected(writer: Writer, plan: Plan, query: CorrectedQuery): voi
     { kind: "corrected", at: instantOf(corrected), actorName: staffOf(owner).reporter, text: change },
     ...(closed ? [{ kind: "closed" as const, at: instantOf(closed), actorName: QUALITY.name, text: "" }] : []),
   ];
-  const state = closed ? "closed" : "corrected";
   const openedAt = value.firstEnteredAt;
-  insertQuery(writer, { ...id, state, severity: "QUERY", details, value: was, valueVersion: 1, openedAt });
-  for (const event of events) recordQueryEvent(writer, id, event);
+  const state = closed ? "closed" : "corrected";
+  const found = { details, value: was, valueVersion: 1, openedAt };
+  return { ...id, state, severity: "QUERY", ...found, version: 1, events };
 }
 
 function eventsOf(plan: Plan, finding: QueryFinding): QueryEvent[] {

@@ -16,14 +16,24 @@ export const ROUNDS: readonly Round[] = [
     prose: { ...prose2024H1A, ...prose2024H1B },
     stories: [...plainStories(plain2024H1), ...detours2024H1],
     verdicts: verdicts2024H1,
-    adoption: { at: "2024-07-29 16:40", meetingOn: "2024-07-29", minutesNo: "院长办公会纪要〔2024〕14号" },
+    adoption: {
+      at: "2024-07-29 16:40",
+      meetingOn: "2024-07-29",
+      minutesNo: "院长办公会纪要〔2024〕14号",
+      meetingId: "YB-2024-01",
+    },
   },
   {
     halfYear: "2024-H2",
     prose: { ...prose2024H2A, ...prose2024H2B },
     stories: [...plainStories(plain2024H2), ...detours2024H2],
     verdicts: verdicts2024H2,
-    adoption: { at: "2025-01-24 17:10", meetingOn: "2025-01-24", minutesNo: "院长办公会纪要〔2025〕2号" },
+    adoption: {
+      at: "2025-01-24 17:10",
+      meetingOn: "2025-01-24",
+      minutesNo: "院长办公会纪要〔2025〕2号",
+      meetingId: "YB-2025-01",
+    },
   },
   {
     halfYear: "2025-H1",

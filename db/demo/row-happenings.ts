@@ -116,12 +116,12 @@ function takeStep(
 
 function adopt(world: WorldInTheMaking, { halfYear }: Round, adoption: StoryAdoption, rows: Traveller[]): void {
   const at = instantOf(adoption.at);
-  const { meetingOn, minutesNo } = adoption;
-  recordAdoption(world.writer, { halfYear, meetingOn, minutesNo, adoptedAt: at, adoptedBy: PRESIDENT.name });
+  const { meetingOn, minutesNo, meetingId } = adoption;
+  recordAdoption(world.writer, { halfYear, meetingOn, minutesNo, meetingId, adoptedAt: at, adoptedBy: PRESIDENT.name });
   auditDeed(world, at, PRESIDENT.name, {
     command: "adopt-half-year",
     subject: `half-year/${halfYear}`,
-    after: { meetingOn, minutesNo, rows: rows.length },
+    after: { meetingOn, minutesNo, meetingId, rows: rows.length },
   });
   for (const row of rows)
     record(world, row, { kind: "adopted", at, actorName: PRESIDENT.name, comment: null, content: null });

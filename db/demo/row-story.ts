@@ -36,6 +36,8 @@ export type StoryAdoption = {
   readonly at: StoryTime;
   readonly meetingOn: CalendarDate;
   readonly minutesNo: string;
+  /** The recorded meeting. */
+  readonly meetingId: string;
 };
 
 /** One half-year of reporting. */

@@ -4,15 +4,18 @@ import { recordGrant } from "../half-years.ts";
 import { loadPlan } from "../load-plan.server.ts";
 import { raiseDataVersion, writeMeta } from "../meta.ts";
 import { insertUser, replaceAssignments } from "../people.ts";
+import { caseHappenings } from "./case-happenings.ts";
 import { definitionHappenings } from "./definition-happenings.ts";
 import { findingHappenings } from "./finding-happenings.ts";
 import { auditDeed, instantOf, type Happening, type WorldInTheMaking } from "./happening.ts";
 import { inspectionHappenings } from "./inspection-happenings.ts";
+import { meetingHappenings } from "./meeting-happenings.ts";
 import { orderHappenings } from "./order-happenings.ts";
 import { demoAccounts, QUALITY, type DemoAccount } from "./people.ts";
 import { recordDemoQueries } from "./query-records.ts";
 import { ROUNDS } from "./rounds.ts";
 import { rowHappenings } from "./row-happenings.ts";
+import { scoreboardHappenings } from "./scoreboard-happenings.ts";
 import { valueHappenings } from "./value-happenings.ts";
 
 /** The day the plan was issued. */
@@ -43,6 +46,9 @@ export function seedDemo(
       ...findingHappenings(world),
       ...inspectionHappenings(world),
       ...orderHappenings(world),
+      ...meetingHappenings(world),
+      ...caseHappenings(world),
+      ...scoreboardHappenings(world),
       reopening(world),
       ...others(world),
     ];

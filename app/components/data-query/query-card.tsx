@@ -49,7 +49,13 @@ function QueryHistory({ history }: Pick<QueryCardView, "history">) {
       {history.map(({ at, kind, words, text }, index) => (
         <li
           key={index}
-          className={kind === "error_confirmed" || kind === "reopened" ? "warn" : index === 0 ? "on" : undefined}
+          className={
+            kind === "error_confirmed" || kind === "fabrication_confirmed" || kind === "reopened"
+              ? "warn"
+              : index === 0
+                ? "on"
+                : undefined
+          }
         >
           <time>{at}</time>
           {words}

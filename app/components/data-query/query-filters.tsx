@@ -1,10 +1,10 @@
 import { FilterChoice } from "#app/components/filter-choice.tsx";
 import { Icon } from "#app/components/icon.tsx";
 import type { QueryCode } from "#app/domain/data-query-rules.ts";
+import { queryFilterQuery } from "#app/domain/query-filter.ts";
 import type { QueryFilter, QueryView } from "#app/domain/query-worklist.ts";
 import { paths } from "#app/paths.ts";
 import { QUERY_RULE_WORDS, QUERY_SEVERITY_WORDS, QUERY_STATE_WORDS } from "#app/wording/queries.ts";
-import { queriesPath } from "./query-filter.ts";
 
 const VIEW_WORDS: Record<QueryView, string> = {
   mine: "等我办理",
@@ -30,7 +30,11 @@ export function QueryFilters({ filter, views, departments, periods, codes }: Pro
     <div className="fbar" role="search" aria-label="筛选疑点">
       <nav className="seg qry-seg" aria-label="按状态">
         {views.map(({ view: one, count }) => (
-          <a key={one} href={queriesPath({ ...filter, view: one })} aria-current={one === view || undefined}>
+          <a
+            key={one}
+            href={paths.queries(queryFilterQuery({ ...filter, view: one }))}
+            aria-current={one === view || undefined}
+          >
             {VIEW_WORDS[one]} {count}
           </a>
         ))}
@@ -67,7 +71,11 @@ export function QueryFilters({ filter, views, departments, periods, codes }: Pro
         </button>
       </form>
       {indicatorNo !== null && (
-        <a className="pick on" href={queriesPath({ ...filter, indicatorNo: null })} title="去掉这个条件">
+        <a
+          className="pick on"
+          href={paths.queries(queryFilterQuery({ ...filter, indicatorNo: null }))}
+          title="去掉这个条件"
+        >
           指标 {indicatorNo}
           <Icon name="x" size="s" />
         </a>

@@ -9,6 +9,7 @@ const VERBS: Record<QueryStep, { words: string; style: string }> = {
   explained: { words: "提交说明", style: "btn btn-p" },
   accepted: { words: "认可理由", style: "btn btn-p" },
   error_confirmed: { words: "确认错误", style: "btn btn-d" },
+  fabrication_confirmed: { words: "认定虚报", style: "btn" },
   closed: { words: "核实无误，关闭", style: "btn btn-p" },
 };
 
@@ -19,8 +20,8 @@ export function QuerySteps({ query, answer }: { query: QueryCardView; answer?: Q
   const label = explains ? "数值无误的，请说明原因" : "核实意见";
   const hint = explains
     ? "至少 5 个字；数值有误请去更正"
-    : steps.includes("error_confirmed")
-      ? "确认错误时必填，至少 5 个字"
+    : steps.includes("fabrication_confirmed")
+      ? "确认错误、认定虚报时必填，至少 5 个字；虚报另扣科室总分、本期不上红榜"
       : "可不填";
   const textId = `${anchor}-text`;
   return (

@@ -22,6 +22,14 @@ export function FindingFacts({ page }: { page: FindingPageView }) {
             </dd>
           </>
         )}
+        {page.decided && (
+          <>
+            <dt>会议</dt>
+            <dd>
+              <a href={page.decided.to}>{page.decided.words}</a>
+            </dd>
+          </>
+        )}
         <dt>程度</dt>
         <dd>
           {FINDING_SEVERITY_WORDS[page.severity]}

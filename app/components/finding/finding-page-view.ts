@@ -4,6 +4,7 @@ import { currentRound, type Finding } from "#app/domain/finding.ts";
 import { defaultDueOn, isFindingOverdue } from "#app/domain/finding-deadlines.ts";
 import { missingSides, RECURRENCE_DAYS, requiredSides } from "#app/domain/finding-steps.ts";
 import { findingStepsFor, isOwnFinding, reviewSideOf, sidesOf } from "#app/domain/finding-turn.ts";
+import { decisionBehind } from "#app/domain/meeting.ts";
 import { observationBehind } from "#app/domain/inspection.ts";
 import { shortIndicatorName } from "#app/domain/measure.ts";
 import { orderNo } from "#app/domain/order-number.ts";
@@ -29,6 +30,7 @@ export function findingPageView(plan: Plan, finding: Finding, actor: Actor, toda
       ? { words: `${indicator.no} ${shortIndicatorName(indicator)}`, to: paths.indicator(indicator.no) }
       : null,
     observed: observedIn(plan, finding),
+    decided: decidedAt(plan, finding),
     orders: ordersAbout(plan, finding),
     newOrder: newOrderFor(finding, actor, today),
     measures: finding.measures,
@@ -59,6 +61,12 @@ function observedIn(plan: Plan, { id }: Finding): { words: string; to: string } 
   if (!behind) return null;
   const { inspection, observation } = behind;
   return { words: inspection.title, to: paths.inspection(inspection.id, {}, `o${observation.id}`) };
+}
+
+/** The meeting that decided on it; null for those who may not see meetings. */
+function decidedAt(plan: Plan, { id }: Finding): { words: string; to: string } | null {
+  const behind = decisionBehind(plan, id);
+  return behind && { words: behind.meeting.title, to: paths.meeting(behind.meeting.id, {}, `i${behind.item.id}`) };
 }
 
 /** 督办单 that concern it, with their state. */

@@ -5,6 +5,7 @@ import { orderAwaits } from "#app/domain/order-turn.ts";
 import { can, canSometimes } from "#app/domain/permissions.ts";
 import { currentHalfYear, type Plan } from "#app/domain/plan.ts";
 import { countWaiting } from "#app/domain/query-worklist.ts";
+import { scoreboardState } from "#app/domain/scoreboard-record.ts";
 import { departmentsOf, hasRole, type Actor } from "#app/domain/role.ts";
 import { rowsToApprove, rowsToRate, rowsToWrite } from "#app/domain/workload.ts";
 import { lastPublishedHalfYear } from "#app/domain/visible-plan.ts";
@@ -45,6 +46,9 @@ export function navigationOf(plan: Plan, actor: Actor, today: CalendarDate): Nav
       ...orderCount(plan, actor),
     },
     can(actor, "inspection.read") && { icon: "route", label: "督查与体验", to: paths.inspections() },
+    can(actor, "meeting.read") && { icon: "user", label: "例会", to: paths.meetings() },
+    { icon: "ribbon", label: "红白榜", to: paths.scoreboard(), ...proposalCount(plan, actor) },
+    { icon: "pin", label: "典型案例", to: paths.cases() },
     { icon: "clip", label: "收表情况", to: paths.reports() },
     !seesAll && {
       icon: "review",
@@ -53,6 +57,7 @@ export function navigationOf(plan: Plan, actor: Actor, today: CalendarDate): Nav
     },
   ];
   const settings: (NavEntry | false)[] = [
+    can(actor, "paper.compose") && { icon: "report", label: "文稿", to: paths.papers },
     { icon: "dl", label: "报表下载", to: paths.downloads },
     canSometimes(actor, "consistency.confirm") && { icon: "issue", label: "方案核对", to: paths.consistency() },
     can(actor, "half-year.schedule") && { icon: "cal", label: "填报日期", to: paths.periods() },
@@ -74,6 +79,12 @@ function findingCount(plan: Plan, actor: Actor, today: CalendarDate): Pick<NavEn
 function orderCount(plan: Plan, actor: Actor): Pick<NavEntry, "count" | "hot"> {
   const acts = canSometimes(actor, "order.reply") || canSometimes(actor, "order.judge");
   return acts ? { count: plan.orders.filter((each) => orderAwaits(each, actor)).length, hot: true } : {};
+}
+
+/** 院长 sees how many boards wait for the release. */
+function proposalCount(plan: Plan, actor: Actor): Pick<NavEntry, "count" | "hot"> {
+  if (!can(actor, "scoreboard.release")) return {};
+  return { count: plan.scoreboards.filter((record) => scoreboardState(record) === "proposed").length, hot: true };
 }
 
 /** Only those who answer or verify 疑点 have a number to see. */

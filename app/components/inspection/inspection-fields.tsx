@@ -99,7 +99,7 @@ type ChecksProps = {
   chosen: readonly string[];
 };
 
-function Checks({ field, label, hint, options, chosen }: ChecksProps) {
+export function Checks({ field, label, hint, options, chosen }: ChecksProps) {
   return (
     <fieldset className="fld">
       <legend className="lb">

@@ -1,22 +1,11 @@
 /** What the person may do with the record now: conclude it, call it off, reopen it. */
-import { Icon, type IconName } from "#app/components/icon.tsx";
-import { Note } from "#app/components/note.tsx";
-import { fieldsOf } from "#app/components/step/step-form.tsx";
+import { FoldedStep, type FoldedStepFacts } from "#app/components/step/step-form.tsx";
 import { TextAreaField } from "#app/forms/field.tsx";
 import type { TypedAnswer } from "#app/forms/typed-answer.ts";
 import type { InspectionPageView } from "./inspection-page-view.ts";
 
 type Props = { page: InspectionPageView; answer: TypedAnswer | undefined };
-type StepForm = {
-  step: "conclude" | "call_off" | "reopen";
-  title: string;
-  about: string;
-  field: string;
-  label: string;
-  icon: IconName;
-  words: string;
-  looks: string;
-};
+type StepForm = FoldedStepFacts & { step: "conclude" | "call_off" | "reopen"; field: string; label: string };
 
 const FORMS: readonly StepForm[] = [
   {
@@ -52,30 +41,20 @@ const FORMS: readonly StepForm[] = [
 ];
 
 export function InspectionStepForms({ page, answer }: Props) {
-  return FORMS.filter(({ step }) => page.steps.includes(step) && !(step === "conclude" && page.isAhead)).map((form) => {
-    const mine = answer?.form === form.step ? answer : undefined;
-    const field = fieldsOf(form.step, mine);
-    const isMain = form.step === "conclude";
+  const shown = FORMS.filter(({ step }) => page.steps.includes(step) && !(step === "conclude" && page.isAhead));
+  return shown.map(({ step, field: name, label, ...facts }) => {
+    const isMain = step === "conclude";
     return (
-      <details key={form.step} className="card ins-step" id={form.step} open={isMain || mine !== undefined}>
-        <summary>{form.title}</summary>
-        <form method="post" action={`#${form.step}`} className="cb form">
-          <input type="hidden" name="form" value={form.step} />
-          <input type="hidden" name="version" value={page.version} />
-          {mine?.sentence && <Note kind="block">{mine.sentence}</Note>}
-          <p className="t3 f12">{form.about}</p>
+      <FoldedStep key={step} step={step} version={page.version} answer={answer} facts={facts} isOpen={isMain}>
+        {(field) => (
           <TextAreaField
-            field={field(form.field, form.step === "conclude" ? page.summary : "")}
-            label={form.label}
+            field={field(name, isMain ? page.summary : "")}
+            label={label}
             hint="至少 5 个字"
             rows={isMain ? 4 : 2}
           />
-          <button className={form.looks} type="submit" name="intent" value={form.step}>
-            <Icon name={form.icon} />
-            {form.words}
-          </button>
-        </form>
-      </details>
+        )}
+      </FoldedStep>
     );
   });
 }

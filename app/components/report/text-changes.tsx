@@ -1,13 +1,34 @@
-import type { TextChange } from "#app/domain/row-changes.ts";
+import type { FoldedChange } from "#app/domain/folded-changes.ts";
 
-/** Added words underlined, removed words struck through: readable without colour. */
-export function TextChanges({ changes }: { changes: readonly TextChange[] }) {
+/** Added words underlined, removed words struck through, and both said aloud: readable without colour. */
+export function TextChanges({ changes }: { changes: readonly FoldedChange[] }) {
   return (
     <p className="diff">
-      {changes.map(({ kind, text }, index) => {
-        if (kind === "added") return <ins key={index}>{text}</ins>;
-        if (kind === "removed") return <del key={index}>{text}</del>;
-        return <span key={index}>{text}</span>;
+      {changes.map((change, index) => {
+        switch (change.kind) {
+          case "added":
+            return (
+              <ins key={index}>
+                <span className="vh">新增：</span>
+                {change.text}
+              </ins>
+            );
+          case "removed":
+            return (
+              <del key={index}>
+                <span className="vh">删去：</span>
+                {change.text}
+              </del>
+            );
+          case "omitted":
+            return (
+              <span key={index} className="t3 omitted">
+                …<span className="vh">未变的 {change.characters} 字从略</span>…
+              </span>
+            );
+          default:
+            return <span key={index}>{change.text}</span>;
+        }
       })}
     </p>
   );

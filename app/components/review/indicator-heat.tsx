@@ -49,9 +49,17 @@ type Props = {
 /** Indicators × half-years: in every cell a word and a shape, the colour only where a target judges. */
 export function IndicatorHeat({ halfYears, period, groups }: Props) {
   const at = halfYears.indexOf(period);
-  const classOf = (index: number) =>
-    [index === at && "now", (index > at || index < at - EARLIER_ON_PHONES) && "ph-hide"].filter(Boolean).join(" ");
+  // Where nothing has fallen due yet there is nothing to print.
+  const isEmpty = (index: number) =>
+    groups.every(({ rows }) => rows.every(({ cells }) => cells[index]?.kind === "not_due"));
+  const classes = halfYears.map((_, index) =>
+    [index === at && "now", isEmpty(index) && "none", (index > at || index < at - EARLIER_ON_PHONES) && "ph-hide"]
+      .filter(Boolean)
+      .join(" "),
+  );
+  const classOf = (index: number) => classes[index] ?? "";
   const indicators = groups.reduce((sum, { rows }) => sum + rows.length, 0);
+  if (indicators === 0) return null;
   return (
     <section className="card rv-ih" id="ih">
       <header>

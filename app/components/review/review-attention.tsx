@@ -6,11 +6,18 @@ export type AttentionFacts = { kind: Attention["kind"]; title: string; reason: s
 
 const MARKS: Record<Attention["kind"], { style: string; icon: IconName }> = {
   overdue: { style: "overdue", icon: "alarm" },
+  finding_overdue: { style: "overdue", icon: "issue" },
+  order_overdue: { style: "overdue", icon: "order" },
+  silent: { style: "none", icon: "clock" },
   hardly_begun: { style: "none", icon: "dash" },
   returned: { style: "returned", icon: "undo" },
+  returned_twice: { style: "returned", icon: "undo" },
   review_overdue: { style: "submitted", icon: "send" },
   target_lost: { style: "down", icon: "dn" },
+  target_missed: { style: "down", icon: "x" },
+  not_completed: { style: "weak", icon: "x" },
   weak_task: { style: "weak", icon: "x" },
+  contradiction: { style: "query", icon: "query" },
   query: { style: "query", icon: "query" },
   indicator_missing: { style: "none", icon: "chart" },
 };
@@ -22,14 +29,14 @@ const FIRST_LOOK = 8;
 export function ReviewAttention({ items }: { items: readonly AttentionFacts[] }) {
   const rest = items.slice(FIRST_LOOK);
   return (
-    <section className="card">
+    <section className="card rv-atn" id="atn">
       <header>
         <h2>需关注</h2>
         <span className="t3">{items.length} 件</span>
       </header>
       {items.length === 0 && (
         <EmptyState icon="check" title="没有要特别关注的事">
-          <p>没有逾期、退回、连续评定不好的任务，也没有丢掉目标或待答疑点的指标。</p>
+          <p>没有逾期、退回、评定不好的任务，没有未达标或有待答疑点的指标，也没有久未登录的科室。</p>
         </EmptyState>
       )}
       <AttentionItems items={items.slice(0, FIRST_LOOK)} />

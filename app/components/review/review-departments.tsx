@@ -37,7 +37,7 @@ export function ReviewDepartments({ departments, period, today, board, showsSign
     late > 0 && `${late} 个科室${owing.length > 0 ? "延时" : ""}`,
   ].filter(Boolean);
   return (
-    <section className="card">
+    <section className="card rv-late">
       <header>
         <h2>{owing.length > 0 ? "未交的科室" : "延时的科室"}</h2>
         <span className="t3">{summary.join("，") || "各科室均按时交齐"}</span>

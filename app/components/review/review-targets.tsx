@@ -19,6 +19,7 @@ export type TargetFacts = {
 
 /** The indicators that a target of the plan or the nation judges, this half-year against the last. */
 export function ReviewTargets({ targets }: { targets: readonly TargetFacts[] }) {
+  if (targets.length === 0) return null;
   return (
     <section className="card rv-targets" id="targets">
       <header>

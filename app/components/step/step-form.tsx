@@ -49,6 +49,44 @@ export function StepCard({ step, title, version, answer, children }: CardProps) 
   );
 }
 
+export type FoldedStepFacts = {
+  readonly title: string;
+  readonly about: string;
+  readonly icon: IconName;
+  readonly words: string;
+  /** Classes of its button. */
+  readonly looks: string;
+};
+
+type FoldedProps = Pick<CardProps, "step" | "version" | "answer"> & {
+  facts: FoldedStepFacts;
+  /** Open from the start; one that was refused always is. */
+  isOpen: boolean;
+  children?: (field: StepField) => ReactNode;
+};
+
+/** A step beside the main matter of its page, folded away until it is wanted. */
+export function FoldedStep({ step, version, answer, facts, isOpen, children }: FoldedProps) {
+  const { title, about, icon, words, looks } = facts;
+  const mine = answer?.form === step ? answer : undefined;
+  return (
+    <details className="card ins-step" id={step} open={isOpen || mine !== undefined}>
+      <summary>{title}</summary>
+      <form method="post" action={`#${step}`} className="cb form">
+        <input type="hidden" name="form" value={step} />
+        <input type="hidden" name="version" value={version} />
+        {mine?.sentence && <Note kind="block">{mine.sentence}</Note>}
+        <p className="t3 f12">{about}</p>
+        {children?.(fieldsOf(step, mine))}
+        <button className={looks} type="submit" name="intent" value={step}>
+          <Icon name={icon} />
+          {words}
+        </button>
+      </form>
+    </details>
+  );
+}
+
 type ButtonProps = { intent: string; icon: IconName; words: string; plain?: boolean };
 
 export function StepButton({ intent, icon, words, plain = false }: ButtonProps) {

@@ -53,7 +53,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
       ],
     })),
   ];
-  return { groups };
+  return { groups, composes: may("paper.compose") };
 }
 
 /** The whole lists; the pages themselves export what their filters leave. */
@@ -62,14 +62,23 @@ function followUpPapers(may: (action: Action) => boolean): Paper[] {
     { title: "问题台账", name: "findings" },
     { title: "督办单清单", name: "orders" },
     ...(may("inspection.read") ? [{ title: "督查与体验就医记录", name: "inspections" }] : []),
+    { title: "典型案例清单", name: "cases" },
+    ...(may("meeting.read") ? [{ title: "会议决定清单", name: "meetings" }] : []),
   ];
 }
 
 export default function Downloads() {
-  const { groups } = useLoaderData<typeof loader>();
+  const { groups, composes } = useLoaderData<typeof loader>();
   return (
     <>
-      <PageHead title="报表下载" sub="官方版式，Word 与 Excel 内容一致；打印为 A4" />
+      <PageHead title="报表下载" sub="官方版式，Word 与 Excel 内容一致；打印为 A4">
+        {composes && (
+          <a className="btn" href={paths.papers}>
+            <Icon name="report" />
+            通报、简报、会议材料、汇报幻灯
+          </a>
+        )}
+      </PageHead>
       {groups.map(({ title, about, papers, imports }) => (
         <section key={title} className="card">
           <header>

@@ -1,25 +1,23 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
+import { readCasePicture } from "#app/access/case-picture.server.ts";
 import { openPlan } from "#app/access/open-plan.server.ts";
 import type { Refusal } from "#app/domain/result.ts";
 import { contentDisposition, fileName } from "#app/exports/file-name.ts";
-import { splitFile } from "#app/exports/formats.server.ts";
-import { noSuchFile, openExport } from "#app/exports/registry.ts";
+import { openFile } from "#app/exports/files.server.ts";
 import { REFUSALS, refusalSentence } from "#app/wording/codes.ts";
 
 /** `GET /exports/:file`, e.g. `/exports/progress-report.xlsx?period=2025-H1&department=outpatient-office`. */
 export async function loader({ request, params }: LoaderFunctionArgs): Promise<Response> {
-  const { plan, today, may } = await openPlan(request);
-  const file = splitFile(params.file ?? "");
-  if (!file) return refused(noSuchFile().refusal);
-  const download = openExport(file.name, plan, new URL(request.url).searchParams, today, may);
-  if (!download.ok) return refused(download.refusal);
-  const { paper, nameParts } = download.value;
-  const { extension, mediaType, render } = file.format;
-  const name = fileName(nameParts, today, plan.demo, extension);
-  return new Response(await render(paper), {
+  const { actor, plan, today } = await openPlan(request);
+  const query = new URL(request.url).searchParams;
+  const file = openFile(params.file ?? "", plan, query, today, { actor, readPicture: readCasePicture });
+  if (!file.ok) return refused(file.refusal);
+  const { name, nameParts, extension, mediaType, render } = file.value;
+  const chineseName = fileName(nameParts, today, plan.demo, extension);
+  return new Response(await render(), {
     headers: {
       "Content-Type": mediaType,
-      "Content-Disposition": contentDisposition(name, `${file.name}.${extension}`),
+      "Content-Disposition": contentDisposition(chineseName, `${name}.${extension}`),
       "Cache-Control": "no-store",
     },
   });

@@ -7,6 +7,7 @@ import { openPlan, requireActor, requirePermission } from "#app/access/open-plan
 import { readPostedForm } from "#app/access/posted-form.server.ts";
 import { registerFinding } from "#app/commands/register-finding.ts";
 import { FindingFields } from "#app/components/finding/finding-form.tsx";
+import { DecidedNote } from "#app/components/finding/decided-note.tsx";
 import { ObservedNote } from "#app/components/finding/observed-note.tsx";
 import { Note } from "#app/components/note.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
@@ -14,6 +15,7 @@ import { invalid, refused } from "#app/forms/answer.ts";
 import { NewFindingForm, type NewFindingFields } from "#app/forms/finding-form.ts";
 import { paths } from "#app/paths.ts";
 import { findingChoices, givenFacts } from "./finding-choices.ts";
+import { decidedFacts } from "./decided-facts.ts";
 import { observedFacts } from "./observed-facts.ts";
 
 export const meta: MetaFunction = () => [{ title: "登记问题 · 就医体验行动台账" }];
@@ -24,11 +26,16 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const { plan, today } = opened;
   const search = new URL(request.url).searchParams;
   const observed = observedFacts(plan, search, today);
-  const isOpen = observed !== null && observed.findingId === null;
+  const decided = decidedFacts(plan, search, today);
   return {
     choices: findingChoices(plan),
-    given: { ...givenFacts(plan, search, today), ...(isOpen ? observed.given : {}) },
+    given: {
+      ...givenFacts(plan, search, today),
+      ...(observed?.findingId === null ? observed.given : {}),
+      ...(decided?.findingId === null ? decided.given : {}),
+    },
     observed,
+    decided,
   };
 }
 
@@ -42,7 +49,7 @@ export async function action({ request }: ActionFunctionArgs) {
 }
 
 export default function NewFinding() {
-  const { choices, given, observed } = useLoaderData<typeof loader>();
+  const { choices, given, observed, decided } = useLoaderData<typeof loader>();
   const [form, fields] = useForm<NewFindingFields>({
     lastResult: useActionData<typeof action>(),
     defaultValue: given,
@@ -56,6 +63,7 @@ export default function NewFinding() {
         <div className="cb form">
           {form.errors && <Note kind="block">{form.errors.join(" ")}</Note>}
           {observed && <ObservedNote observed={observed} />}
+          {decided && <DecidedNote decided={decided} />}
           <FindingFields fields={fields} choices={choices} helping={helping} />
           <p className="t3 f12">登记后按发现日期所在半年编号；3 个工作日内交办。一般问题默认 30 天、重大 15 天整改。</p>
           <div className="row">

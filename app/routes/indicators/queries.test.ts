@@ -71,7 +71,11 @@ test("explained, then accepted: from one list to the other and out of both", asy
   expect(explained).toEqual({ status: 302, location: `/indicators/queries?state=mine&done=explained#${CARD}` });
   expect(await cards(reporter)).toEqual([]);
   expect(await cards(quality)).toMatchObject([
-    { state: "explained", steps: ["accepted", "error_confirmed"], history: [{ text: "叫号屏故障三周" }, {}] },
+    {
+      state: "explained",
+      steps: ["accepted", "error_confirmed", "fabrication_confirmed"],
+      history: [{ text: "叫号屏故障三周" }, {}],
+    },
   ]);
   const accepted = await post(quality, { ...QUERY, version: "2", intent: "accepted", text: "" });
   expect(accepted).toMatchObject({ status: 302 });

@@ -4,12 +4,12 @@ import { openPlan, requireActor } from "#app/access/open-plan.server.ts";
 import { readPostedForm } from "#app/access/posted-form.server.ts";
 import { EmptyState } from "#app/components/empty-state.tsx";
 import { QueryCard } from "#app/components/data-query/query-card.tsx";
-import { readQueryFilter } from "#app/components/data-query/query-filter.ts";
 import { QueryFilters } from "#app/components/data-query/query-filters.tsx";
 import { queryCard } from "#app/components/data-query/query-view.ts";
 import { Note } from "#app/components/note.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
 import { canSometimes } from "#app/domain/permissions.ts";
+import { queryFilterQuery, readQueryFilter } from "#app/domain/query-filter.ts";
 import { isInView, narrowed, queryItems, QUERY_VIEWS } from "#app/domain/query-worklist.ts";
 import { paths } from "#app/paths.ts";
 import { movedIn } from "./moved-count.ts";
@@ -39,6 +39,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     periods: plan.halfYears.filter(({ id }) => all.some(({ record }) => record.halfYear === id)),
     codes: [...new Set(all.map(({ record }) => record.code))].sort(),
     mayRecheck: may("query.recheck"),
+    exportLink: paths.exportFile("queries.xlsx", queryFilterQuery(filter)),
     done: doneWords(searchParams),
   };
 }
@@ -52,6 +53,7 @@ const DONE: ReadonlyMap<string, string> = new Map([
   ["explained", "说明已提交，等质控办核实。"],
   ["accepted", "已认可，该值不再标为疑点。"],
   ["error_confirmed", "已确认错误，科室须更正后再核实。"],
+  ["fabrication_confirmed", "已认定虚报，科室须更正后再核实。"],
   ["closed", "已核实更正，疑点关闭。"],
 ]);
 
@@ -77,6 +79,9 @@ export default function Queries() {
       >
         <a className="btn" href={paths.queryThresholds()}>
           规则与阈值
+        </a>
+        <a className="btn ph-hide" href={page.exportLink}>
+          导出
         </a>
         {page.mayRecheck && (
           <form method="post">

@@ -3,6 +3,7 @@ import { parseWithZod } from "@conform-to/zod/v4";
 import { data, redirect } from "@remix-run/node";
 import type { z } from "zod";
 import { execute } from "#app/access/execute.server.ts";
+import { backAfter } from "#app/access/way-back.ts";
 import { approveRows } from "#app/commands/approve-rows.ts";
 import { rateRow } from "#app/commands/rate-row.ts";
 import { returnRow } from "#app/commands/return-row.ts";
@@ -14,14 +15,22 @@ import { ReviewForm } from "#app/forms/review-forms.ts";
 import { paths } from "#app/paths.ts";
 import { REFUSALS, refusalSentence } from "#app/wording/codes.ts";
 
-export function postReview(formData: FormData, actor: Actor, row: Omit<RowRef, "version">) {
+/** @param back the review the row was opened from, where one goes on */
+export function postReview(formData: FormData, actor: Actor, row: Omit<RowRef, "version">, back: string | null) {
   const submission = parseWithZod(formData, { schema: ReviewForm });
   if (submission.status !== "success") return answer(400, undefined, formData, submission.error ?? {});
   const { value } = submission;
   const ref = { ...row, version: value.version };
   const result = decide(actor, ref, value);
-  if (result.ok)
-    return redirect(`${paths.reportRow(row.halfYear, row.departmentCode, row.taskNo)}?done=${value.intent}`);
+  if (result.ok) {
+    const { halfYear, departmentCode, taskNo } = row;
+    const done = value.intent;
+    return redirect(
+      back === null
+        ? paths.reportRow(halfYear, departmentCode, taskNo, { done })
+        : backAfter(back, { done, taskNo, departmentCode }),
+    );
+  }
   const { refusal } = result;
   const { status } = REFUSALS[refusal.code];
   const field = FIELD_OF[refusal.code];

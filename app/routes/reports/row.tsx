@@ -2,6 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remi
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { openPlan, requireActor } from "#app/access/open-plan.server.ts";
 import { readPostedForm } from "#app/access/posted-form.server.ts";
+import { wayBack } from "#app/access/way-back.ts";
 import { Note } from "#app/components/note.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
 import { RowHistory } from "#app/components/report/row-history.tsx";
@@ -46,6 +47,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       rate: mayFollow(row.state, "rated") && view.proposals.satisfactory !== null && mayRate,
     },
     done: DONE.get(new URL(request.url).searchParams.get("done")) ?? null,
+    back: wayBack(new URL(request.url)),
   };
 }
 
@@ -53,7 +55,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const actor = await requireActor(request);
   const ref = rowParams(params);
   if (!ref) throw new Response(null, { status: 404 });
-  return postReview(await readPostedForm(request), actor, ref);
+  return postReview(await readPostedForm(request), actor, ref, wayBack(new URL(request.url)));
 }
 
 const DONE: ReadonlyMap<string | null, string> = new Map([
@@ -72,6 +74,7 @@ export default function Row() {
       <PageHead
         title={`${row.taskNo}　${row.title} · ${department}`}
         crumbs={[
+          ...(page.back ? [{ label: "半年总览", to: page.back }] : []),
           { label: halfYear.label, to: paths.reports(halfYear.id) },
           { label: `${department}上报表`, to: paths.report(halfYear.id, departmentCode, row.taskNo) },
         ]}

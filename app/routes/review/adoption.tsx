@@ -9,11 +9,12 @@ import { adoptHalfYear } from "#app/commands/adopt-half-year.ts";
 import { Note } from "#app/components/note.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
 import { parseHalfYear } from "#app/domain/half-year.ts";
+import { adoptingMeetings } from "#app/domain/meeting.ts";
 import { departmentName } from "#app/domain/plan.ts";
 import { isInView, queryItems } from "#app/domain/query-worklist.ts";
 import { invalid, refused } from "#app/forms/answer.ts";
 import { AdoptionForm, type AdoptionFields } from "#app/forms/adoption-form.ts";
-import { TextField } from "#app/forms/field.tsx";
+import { SelectField, TextField } from "#app/forms/field.tsx";
 import { paths } from "#app/paths.ts";
 
 export const meta: MetaFunction = () => [{ title: "登记院长办公会通过 · 就医体验行动台账" }];
@@ -26,7 +27,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   if (!halfYear || halfYear.progressReport !== "required") throw new Response(null, { status: 404 });
   const rows = plan.rows.filter((row) => row.halfYear === halfYear.id);
   return {
-    halfYear: { id: halfYear.id, label: halfYear.label },
+    halfYear: { id: halfYear.id, label: halfYear.label, endsOn: halfYear.endsOn },
     total: rows.length,
     open: rows
       .filter((row) => row.state !== "rated" && row.state !== "adopted")
@@ -39,6 +40,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       (item) => item.record.halfYear === halfYear.id && isInView(plan, item, "unsettled", actor),
     ).length,
     adoption: plan.adoptionByHalfYear.get(halfYear.id) ?? null,
+    /** Newest first. */
+    meetings: adoptingMeetings(plan, halfYear)
+      .toReversed()
+      .map(({ id, heldOn, minutesNo, title }) => ({ value: id, label: `${heldOn} ${title}（${minutesNo}）` })),
   };
 }
 
@@ -53,7 +58,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function AdoptionPage() {
-  const { halfYear, total, open, unsettled, adoption } = useLoaderData<typeof loader>();
+  const { halfYear, total, open, unsettled, adoption, meetings } = useLoaderData<typeof loader>();
   const [form, fields] = useForm<AdoptionFields>({ lastResult: useActionData<typeof action>() });
   return (
     <>
@@ -64,7 +69,12 @@ export default function AdoptionPage() {
       />
       {adoption ? (
         <Note kind="done">
-          {adoption.meetingOn} 院长办公会已通过，纪要编号 {adoption.minutesNo}，各行内容已冻结。
+          {adoption.meetingId ? (
+            <a href={paths.meeting(adoption.meetingId)}>{adoption.meetingOn} 院长办公会</a>
+          ) : (
+            <>{adoption.meetingOn} 院长办公会</>
+          )}
+          已通过，纪要编号 {adoption.minutesNo}，各行内容已冻结。
         </Note>
       ) : (
         <section className="card narrow-card">
@@ -85,8 +95,30 @@ export default function AdoptionPage() {
           )}
           <form method="post" id={form.id} className="cb form">
             {form.errors && <Note kind="block">{form.errors.join(" ")}</Note>}
-            <TextField field={fields.meetingOn} label="会议日期" type="date" required />
-            <TextField field={fields.minutesNo} label="纪要编号" placeholder="例如 院办纪要〔2025〕12号" required />
+            {meetings.length > 0 ? (
+              <>
+                <SelectField
+                  field={fields.meetingId}
+                  label="院长办公会"
+                  hint="日期和纪要编号取自会议记录"
+                  empty="没有记录的，在下面手工填写"
+                  options={meetings}
+                />
+                <p className="t3 f12">选了会议的，下面两栏不用填。</p>
+              </>
+            ) : (
+              <p className="t3 f12">
+                没有可以引用的院长办公会：会议在 {halfYear.endsOn}{" "}
+                之后召开、纪要定稿后，才能在这里引用；也可以直接填写。
+              </p>
+            )}
+            <TextField field={fields.meetingOn} label="会议日期" type="date" required={meetings.length === 0} />
+            <TextField
+              field={fields.minutesNo}
+              label="纪要编号"
+              placeholder="例如 院办纪要〔2025〕12号"
+              required={meetings.length === 0}
+            />
             {unsettled > 0 && (
               <Note kind="query">
                 本期还有 <a href={paths.queries({ state: "unsettled", period: halfYear.id })}>{unsettled} 条疑点</a>

@@ -1,6 +1,9 @@
 import { beforeAll, expect, test } from "vitest";
 import { installTestRuntime } from "#app/access/test-runtime.ts";
+import { passesFilter, readFindingFilter } from "#app/domain/finding-filter.ts";
+import { isInFindingView } from "#app/domain/finding-measures.ts";
 import { openDemoDatabase } from "#db/demo/demo-database.ts";
+import { DEMO_TODAY } from "#db/demo/demo-facts.ts";
 import { raiseDataVersion } from "#db/meta.ts";
 import { writeRow } from "#db/report-rows.ts";
 import { loader } from "./page.tsx";
@@ -16,9 +19,9 @@ beforeAll(() => {
   site = demoSite();
 });
 
-async function open(period: string, username: string | null) {
+async function open(period: string, username: string | null, query = "") {
   const person = site.plan().people.find((each) => each.username === username);
-  const request = await site.request(`/review/${period}`, person?.id ?? null);
+  const request = await site.request(`/review/${period}${query}`, person?.id ?? null);
   return loader({ request, params: { period }, context: {} });
 }
 
@@ -41,7 +44,7 @@ test.each([
 
 test.each(["quality", "president", "leader.he-fenqin"])("%s sees the half-year under way", async (username) => {
   const { view, tabs, board, showsSignIn } = await open("2025-H1", username);
-  expect(view?.figures.map(({ value }) => value)).toEqual([23, 11, 8, 27, 3]);
+  expect(view?.figures.map(({ value }) => value)).toEqual([23, 11, 8, 27, 3, 6]);
   expect(view?.heat.flatMap(({ rows }) => rows)).toHaveLength(30);
   expect(tabs).toEqual(["2024-H1", "2024-H2", "2025-H1"]);
   expect([board, showsSignIn]).toEqual(["/supervision", true]);
@@ -69,6 +72,48 @@ test("an adopted half-year says when and under which minutes", async () => {
 test("a half-year that has not opened has nothing to show", async () => {
   const { view, opened, sub } = await open("2025-H2", "president");
   expect([view, opened, sub]).toEqual([null, false, "2025-10-08 开放填报"]);
+});
+
+test("all parts of the page follow the filter", async () => {
+  const { view, narrowedTo } = await open("2025-H1", "president", "?leader=tao-jianhua");
+  const titles = view?.heat.flatMap(({ rows }) => rows.map(({ leader }) => leader));
+  expect(narrowedTo).toBe("只看：陶建华分管");
+  expect([...new Set(titles)]).toEqual(["陶建华"]);
+  expect(view?.figures[0]?.of).toBe("/ 6 已交");
+  expect(view?.distributions.map(({ tasks }) => tasks)).toEqual([4, 4, 4]);
+  expect(view?.departments.every(({ rows }) => rows.every(({ taskNo }) => taskNo >= 27))).toBe(true);
+});
+
+test("the finding figure counts the list it opens, whatever the filter", async () => {
+  for (const query of ["", "?leader=he-fenqin", "?department=general-affairs"]) {
+    const { view } = await open("2025-H1", "president", query);
+    const figure = view?.figures.at(-1);
+    const plan = site.plan();
+    const filter = readFindingFilter(new URL(figure?.to ?? "", "http://x").searchParams, plan);
+    const listed = plan.findings.filter(
+      (finding) => passesFilter(finding, filter) && isInFindingView(finding, filter.view, DEMO_TODAY),
+    );
+    expect(figure?.value).toBe(listed.length);
+  }
+});
+
+test("a leader's own tasks stand on top, and what waits for their approval leads there and back", async () => {
+  const { view, own, here } = await open("2025-H1", "leader.he-fenqin", "?category=1");
+  expect([own, here]).toEqual(["he-fenqin", "/review/2025-H1?category=1"]);
+  expect(view?.heat.map(({ name, rows }) => [name, rows.map(({ no }) => no)])).toEqual([
+    ["我分管的任务", [1, 2, 3]],
+    ["预约诊疗服务更加便捷", [4]],
+  ]);
+  expect(view?.mine.map(({ taskNo }) => taskNo)).toEqual([2]);
+  expect((await open("2025-H1", "quality")).view?.mine).toEqual([]);
+  expect((await open("2024-H2", "leader.he-fenqin")).view?.mine).toEqual([]);
+});
+
+test("only what really happened to a row last is said to have been done", async () => {
+  const said = async (query: string) => (await open("2025-H1", "leader.he-fenqin", query)).decided?.words ?? null;
+  expect(await said("?done=return&row=18-outpatient-office")).toBe("任务 18 门诊办：已退回，科室会在待办里看到理由。");
+  expect(await said("?done=approve&row=18-outpatient-office")).toBeNull();
+  expect(await said("?done=return&row=99-nowhere")).toBeNull();
 });
 
 test("once every row is rated, those who may register 院长办公会 are led there", async () => {

@@ -1,36 +1,57 @@
 /** The half-year review as the page draws it. */
+import type { HeatGroup } from "#app/components/review/heat-map.tsx";
+import { queueRow } from "#app/components/report/queue-view.ts";
 import type { AttentionFacts } from "#app/components/review/review-attention.tsx";
 import type { DepartmentFacts } from "#app/components/review/review-departments.tsx";
-import type { FigureFacts } from "#app/components/review/review-figures.tsx";
+import type { MineFacts } from "#app/components/review/review-mine.tsx";
 import type { TargetFacts } from "#app/components/review/review-targets.tsx";
-import type { HeatGroup } from "#app/components/review/heat-map.tsx";
 import type { CalendarDate } from "#app/domain/calendar-date.ts";
 import type { HalfYearId } from "#app/domain/half-year.ts";
-import { departmentsBehind, ratingDistributions, reviewFigures } from "#app/domain/half-year-review.ts";
+import { departmentsBehind, ratingDistributions } from "#app/domain/half-year-review.ts";
 import type { ValueParts } from "#app/domain/measure-value.ts";
-import { departmentName, leaderName, type Plan } from "#app/domain/plan.ts";
+import { departmentName, leaderName, type Plan, type Task } from "#app/domain/plan.ts";
+import type { PlanFilter } from "#app/domain/plan-filter.ts";
 import { attentionList, type Attention } from "#app/domain/review-attention.ts";
 import { targetLines, type TargetLine } from "#app/domain/review-targets.ts";
-import { supervisionItems, type SupervisionItem } from "#app/domain/supervision-items.ts";
-import { REVIEW_WORKING_DAYS } from "#app/domain/deadlines.ts";
+import { departmentsOf, leaderCodesOf, type Actor } from "#app/domain/role.ts";
+import { supervisionItems } from "#app/domain/supervision-items.ts";
 import { taskCell } from "#app/domain/task-overview.ts";
 import { detailText, quantityText } from "#app/domain/value-text.ts";
+import { rowsToApprove } from "#app/domain/workload.ts";
 import { paths } from "#app/paths.ts";
-import { attentionWords, latenessWords, outstandingWords } from "#app/wording/review.ts";
+import { attentionWords, latenessWords } from "#app/wording/review.ts";
 import { TARGET_STATUS_WORDS, targetText } from "#app/wording/targets.ts";
+import { reviewFigureFacts } from "./figure-facts.ts";
 
-/** @param supervises the reader may open the board */
-export function reviewView(plan: Plan, period: HalfYearId, today: CalendarDate, supervises: boolean) {
-  const items = supervisionItems(plan, today).filter(({ halfYear }) => halfYear === period);
+/** What the page asks of its parts. */
+export type ReviewAsked = {
+  /** Cut to the filter; `whole` is not. */
+  plan: Plan;
+  whole: Plan;
+  period: HalfYearId;
+  today: CalendarDate;
+  filter: PlanFilter;
+  /** The reader may open the board. */
+  supervises: boolean;
+  /** The reader may open the ledger. */
+  seesFindings: boolean;
+  actor: Pick<Actor, "assignments">;
+};
+
+export function reviewView(asked: ReviewAsked) {
+  const { plan, whole, period, today, filter, supervises, actor } = asked;
+  const { departmentCode } = filter;
+  const items = supervisionItems(plan, today, { departmentCodes: departmentCode === null ? null : [departmentCode] });
   const targets = targetLines(plan, period);
+  const behind = departmentsBehind(plan, period, today, whole);
   return {
-    figures: figuresOf(plan, period, today, items, targets),
-    attention: attentionList(plan, period, today, items).map((attention): AttentionFacts => ({
+    figures: reviewFigureFacts(asked, items, targets),
+    attention: attentionList(plan, period, today, items, behind).map((attention): AttentionFacts => ({
       kind: attention.kind,
       ...attentionWords(plan, attention, today),
-      to: whereTo(plan, period, attention, supervises),
+      to: whereTo(plan, period, attention, supervises, filter),
     })),
-    departments: departmentsBehind(plan, period, today).map((department): DepartmentFacts => {
+    departments: behind.map((department): DepartmentFacts => {
       const { departmentCode: code, rows, lastSeenOn, silent, lateness } = department;
       return {
         code,
@@ -44,86 +65,60 @@ export function reviewView(plan: Plan, period: HalfYearId, today: CalendarDate, 
     }),
     distributions: ratingDistributions(plan, today),
     targets: targets.map((line) => targetFacts(plan, line)),
-    heat: heatGroups(plan, today),
+    heat: heatGroups(plan, today, actor, filter),
+    mine: rowsToApprove(plan, actor)
+      .filter(({ halfYear }) => halfYear === period)
+      .map((row): MineFacts => {
+        const {
+          taskNo,
+          title,
+          departmentCode: code,
+          department,
+          since,
+          resubmitted,
+          overdueDays,
+        } = queueRow(plan, row, today);
+        return { taskNo, title, departmentCode: code, department, since, resubmitted, overdueDays };
+      }),
   };
 }
 
-function figuresOf(
+/** The board knows leader and department; where a 评价项目 is chosen the sheet has the rows that are meant. */
+function whereTo(
   plan: Plan,
   period: HalfYearId,
-  today: CalendarDate,
-  items: readonly SupervisionItem[],
-  targets: readonly TargetLine[],
-): FigureFacts[] {
-  const figures = reviewFigures(plan, period, today);
-  const { rows, handedIn, byState, indicators, reported, queries } = figures;
-  const waitingLong = items.filter(({ tile }) => tile === "review_overdue").length;
-  const settled = byState.rated + byState.adopted;
-  const judged = [...new Set(targets.map(({ indicator }) => indicator))];
-  const met = judged.filter((indicator) =>
-    targets.every((line) => line.indicator !== indicator || line.verdict?.verdict === "hit"),
-  ).length;
-  const lost = targets.filter((line) => line.lost).length;
-  const unanswered = targets.filter(({ verdict }) => verdict?.verdict === "awaiting_query").length;
-  const toFill = indicators - reported;
-  return [
-    {
-      label: "上报行",
-      value: handedIn,
-      of: `/ ${rows} 已交`,
-      note: outstandingWords(figures),
-      to: paths.reports(period),
-    },
-    {
-      label: "待领导审",
-      value: byState.submitted,
-      of: "行",
-      note: waitingLong > 0 ? `其中 ${waitingLong} 行已超 ${REVIEW_WORKING_DAYS} 个工作日` : "没有超时的",
-      to: paths.reports(period),
-    },
-    {
-      label: "待评定",
-      value: byState.leader_approved,
-      of: "行",
-      note: `已评定 ${settled} 行`,
-      to: paths.reports(period),
-    },
-    {
-      label: "评估指标",
-      value: reported,
-      of: `/ ${indicators} 已报`,
-      note: [queries > 0 && `疑点 ${queries}`, toFill > 0 && `待填 ${toFill}`].filter(Boolean).join("，") || "没有疑点",
-      to: paths.indicators(),
-    },
-    {
-      label: "有方案或国家目标的指标",
-      value: met,
-      of: `/ ${judged.length} 达标`,
-      note:
-        [lost > 0 && `${lost} 项转为未达标`, unanswered > 0 && `${unanswered} 项待核`].filter(Boolean).join("，") ||
-        "没有丢掉目标的",
-      bad: lost > 0,
-      to: "#targets",
-    },
-  ];
-}
-
-function whereTo(plan: Plan, period: HalfYearId, attention: Attention, supervises: boolean): string {
-  const onBoard = (tile: string, query: Record<string, string | null>) =>
-    supervises ? paths.supervisionTile(tile, query) : paths.reports(period);
+  attention: Attention,
+  supervises: boolean,
+  { leaderCode, categoryNo }: PlanFilter,
+): string {
+  const onBoard = (tile: string, query: Record<string, string | null>) => {
+    if (supervises && categoryNo === null) return paths.supervisionTile(tile, { leader: leaderCode, ...query });
+    return query.department ? paths.report(period, query.department) : paths.reports(period);
+  };
   switch (attention.kind) {
     case "overdue":
       return onBoard("overdue", { department: attention.departmentCode });
     case "hardly_begun":
       return onBoard("due_soon", { department: attention.departmentCode });
+    case "silent":
+      return paths.report(period, attention.departmentCode);
+    case "finding_overdue":
+      return paths.finding(attention.item.findingId ?? "");
+    case "order_overdue":
+      return paths.order(attention.item.orderId ?? "");
     case "review_overdue":
       return onBoard("review_overdue", { leader: attention.leaderCode });
+    case "returned_twice":
+      return paths.reportRow(period, attention.row.departmentCode, attention.row.taskNo);
     case "returned":
       return paths.reportRow(period, attention.item.departmentCode, attention.item.taskNo ?? 0);
     case "target_lost":
+    case "target_missed":
       return paths.indicator(attention.line.indicator.no);
+    case "not_completed":
     case "weak_task":
       return paths.task(attention.task.no);
+    case "contradiction":
     case "query":
       return paths.indicator(plan.measureByKey.get(attention.measureKey)?.indicatorNo ?? 0);
     case "indicator_missing":
@@ -147,16 +142,30 @@ function targetFacts(plan: Plan, { indicator, measure, target, figure, previous,
   };
 }
 
-function heatGroups(plan: Plan, today: CalendarDate): HeatGroup[] {
-  return plan.categories.map(({ no, name }) => ({
+/** The reader's own tasks stand on top, then the others by 评价项目; under a filter by leader there is only one kind. */
+function heatGroups(
+  plan: Plan,
+  today: CalendarDate,
+  actor: Pick<Actor, "assignments">,
+  { leaderCode, departmentCode }: PlanFilter,
+): HeatGroup[] {
+  const row = (task: Task) => ({
+    no: task.no,
+    title: task.title,
+    leader: leaderName(plan, task.leaderCode),
+    cells: plan.halfYears.map(({ id }) => taskCell(plan, task, id, today)),
+  });
+  const leads = leaderCodesOf(actor);
+  const departments = departmentsOf(actor);
+  const ownName = leads.length > 0 ? "我分管的任务" : "本科室的任务";
+  const isOwn = (task: Task) =>
+    leads.length > 0
+      ? leads.includes(task.leaderCode)
+      : task.departmentCodes.some((code) => departments.includes(code));
+  const own = leaderCode === null && departmentCode === null ? plan.tasks.filter(isOwn) : [];
+  const groups = plan.categories.map(({ no, name }) => ({
     name,
-    rows: plan.tasks
-      .filter(({ categoryNo }) => categoryNo === no)
-      .map((task) => ({
-        no: task.no,
-        title: task.title,
-        leader: leaderName(plan, task.leaderCode),
-        cells: plan.halfYears.map(({ id }) => taskCell(plan, task, id, today)),
-      })),
+    rows: plan.tasks.filter((task) => task.categoryNo === no && !own.includes(task)).map(row),
   }));
+  return [{ name: ownName, rows: own.map(row) }, ...groups].filter(({ rows }) => rows.length > 0);
 }

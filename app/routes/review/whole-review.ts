@@ -1,26 +1,23 @@
 /** Everything the half-year review draws, worked out once per snapshot: leaders open it again and again. */
-import type { CalendarDate } from "#app/domain/calendar-date.ts";
-import type { HalfYearId } from "#app/domain/half-year.ts";
 import type { Sees } from "#app/domain/indicator-grid.ts";
 import { keptWithPlan } from "#app/domain/kept-with-plan.ts";
-import type { Plan } from "#app/domain/plan.ts";
+import { narrowedPlan } from "#app/domain/narrowed-plan.ts";
+import { planFilterQuery } from "#app/domain/plan-filter.ts";
 import { indicatorHeat, indicatorMinis } from "./indicator-pictures.ts";
-import { reviewView } from "./review-view.ts";
+import { reviewView, type ReviewAsked } from "./review-view.ts";
 
-type Asked = {
-  plan: Plan;
-  period: HalfYearId;
-  today: CalendarDate;
-  /** The reader may open the board. */
-  supervises: boolean;
-  sees: Sees;
-};
+/** `plan` is what the reader may see, not yet cut to the filter. */
+type Asked = Omit<ReviewAsked, "whole"> & { sees: Sees };
 
 export const wholeReview = keptWithPlan(
-  ({ period, today }: Asked) => `${period} ${today}`,
-  ({ plan, period, today, supervises, sees }) => ({
-    ...reviewView(plan, period, today, supervises),
-    indicatorHeat: indicatorHeat(plan, sees, today),
-    minis: indicatorMinis(plan, period, sees, today),
-  }),
+  ({ period, today, filter }: Asked) => `${period} ${today} ${JSON.stringify(planFilterQuery(filter))}`,
+  ({ plan: whole, sees, ...asked }) => {
+    const plan = narrowedPlan(whole, asked.filter);
+    const { period, today } = asked;
+    return {
+      ...reviewView({ ...asked, plan, whole }),
+      indicatorHeat: indicatorHeat(plan, sees, today),
+      minis: indicatorMinis(plan, period, sees, today),
+    };
+  },
 );

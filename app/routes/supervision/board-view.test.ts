@@ -12,6 +12,7 @@ import { openDemoDatabase } from "#db/demo/demo-database.ts";
 import { loadPlan } from "#db/load-plan.server.ts";
 import { boardView } from "./board-view.ts";
 import { readBoardQuery } from "#app/domain/board-query.ts";
+import { readerWith } from "#app/exports/reader.fixture.ts";
 
 const demo = loadPlan(openDemoDatabase());
 const TODAY = "2025-07-08";
@@ -97,9 +98,7 @@ test("the export of a list has its lines", () => {
     const view = viewFor(plan, person, "asOf=2025-07-11&group=category", tile);
     const { pathname, searchParams } = new URL(view.list.exportLink, "http://x");
     expect(pathname).toBe("/exports/supervision.xlsx");
-    const made = openExport("supervision", plan, searchParams, TODAY, (action, subject) =>
-      can(person, action, subject),
-    );
+    const made = openExport("supervision", plan, searchParams, TODAY, readerWith(person));
     const rows = made.ok ? made.value.paper.table.bodyRows : [];
     expect(rows.filter(({ cells }) => cells.length > 1)).toHaveLength(listed(view));
   }

@@ -4,7 +4,9 @@ import { openPlan } from "#app/access/open-plan.server.ts";
 import { Icon } from "#app/components/icon.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
 import { TaskFacts } from "#app/components/task/task-facts.tsx";
+import { TaskNotes } from "#app/components/task/task-notes.tsx";
 import { TaskHistory } from "#app/components/task/task-history.tsx";
+import { findAgendaItem, type TaskNote } from "#app/domain/meeting.ts";
 import { currentHalfYear, departmentName, leaderName, type Plan, type Task } from "#app/domain/plan.ts";
 import { taskHistory } from "#app/domain/task-history.ts";
 import { paths } from "#app/paths.ts";
@@ -22,10 +24,18 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     title: task.title,
     facts: factsOf(plan, task),
     history: taskHistory(plan, task, today),
+    notes: plan.taskNotes.filter(({ taskNo }) => taskNo === task.no).map((note) => noteView(plan, note)),
     ...neighbours(plan, task),
     currentId: currentHalfYear(plan, today).id,
     today,
   };
+}
+
+/** The meeting is linked for those who may read its minutes. */
+function noteView(plan: Plan, { agendaItemId, text, notedBy, meetingTitle, meetingOn }: TaskNote) {
+  const found = findAgendaItem(plan, agendaItemId);
+  const to = found && paths.meeting(found.meeting.id, {}, `i${agendaItemId}`);
+  return { id: agendaItemId, text, notedBy, meetingTitle, meetingOn, to };
 }
 
 function factsOf(plan: Plan, { no, content, categoryNo, leaderCode, departmentCodes }: Task) {
@@ -48,7 +58,7 @@ function neighbours({ tasks }: Plan, task: Task) {
 }
 
 export default function TaskPage() {
-  const { no, title, facts, history, previous, next, currentId, today } = useLoaderData<typeof loader>();
+  const { no, title, facts, history, notes, previous, next, currentId, today } = useLoaderData<typeof loader>();
   return (
     <>
       <PageHead title={`${no}　${title}`} crumbs={[{ label: "任务清单", to: paths.tasks() }, { label: `任务 ${no}` }]}>
@@ -66,6 +76,7 @@ export default function TaskPage() {
         )}
       </PageHead>
       <TaskFacts task={facts} history={history} currentId={currentId} />
+      <TaskNotes notes={notes} />
       <TaskHistory taskNo={no} history={history} today={today} />
     </>
   );

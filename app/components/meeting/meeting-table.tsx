@@ -1,0 +1,67 @@
+import { MeetingBadge } from "./meeting-badge.tsx";
+import type { MeetingLine } from "./meeting-line.ts";
+
+type Props = { groups: readonly { id: string; label: string; lines: readonly MeetingLine[] }[] };
+
+/** The meetings, half-year by half-year. */
+export function MeetingTable({ groups }: Props) {
+  return (
+    <section className="card">
+      <div className="tw flat">
+        <table className="tbl compact mt-t">
+          <thead>
+            <tr>
+              <th>会议</th>
+              <th>时间、地点</th>
+              <th className="ph-hide">主持</th>
+              <th>状态</th>
+              <th className="ph-hide">纪要编号</th>
+              <th className="num ph-hide">议题</th>
+              <th className="num ph-hide">决定</th>
+              <th className="num ph-hide">登记问题</th>
+            </tr>
+          </thead>
+          {groups.map(({ id, label, lines }) => (
+            <tbody key={id}>
+              <tr className="grp">
+                <th colSpan={8} scope="rowgroup">
+                  {label}
+                </th>
+              </tr>
+              {lines.map((line) => (
+                <Line key={line.id} line={line} />
+              ))}
+            </tbody>
+          ))}
+        </table>
+      </div>
+    </section>
+  );
+}
+
+function Line({ line }: { line: MeetingLine }) {
+  return (
+    <tr>
+      <td>
+        <a className="lk" href={line.to}>
+          {line.title}
+        </a>{" "}
+        <span className="t3 f12">{line.id}</span>
+        {line.adopted.map(({ label }) => (
+          <span key={label} className="tag mt-tag">
+            通过{label}
+          </span>
+        ))}
+      </td>
+      <td>{line.when}</td>
+      <td className="nw ph-hide">{line.chair}</td>
+      <td>
+        <MeetingBadge state={line.state} />
+      </td>
+      <td className="ph-hide">{line.minutesNo || "—"}</td>
+      <td className="num ph-hide">{line.items}</td>
+      <td className="num ph-hide">{line.decisions}</td>
+      <td className="num ph-hide">{line.findings}</td>
+    </tr>
+  );
+}

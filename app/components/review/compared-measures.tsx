@@ -1,0 +1,97 @@
+import type { MeasureChange } from "#app/domain/half-year-comparison-indicators.ts";
+import { shortHalfYear, type HalfYearId } from "#app/domain/half-year.ts";
+import { paths } from "#app/paths.ts";
+import { MEASURE_VIEW_WORDS } from "#app/wording/comparison.ts";
+import { Icon, type IconName } from "#app/components/icon.tsx";
+
+export type ComparedMeasure = {
+  key: string;
+  no: number;
+  name: string;
+  department: string;
+  lowerIsBetter: boolean;
+  /** 94.11% and 2236/2376; null without a figure. */
+  from: { quantity: string; detail: string | null } | null;
+  to: { quantity: string; detail: string | null } | null;
+  change: MeasureChange;
+  difference: string | null;
+  notes: readonly string[];
+};
+
+const MARKS: Record<MeasureChange, { icon: IconName; tone: string }> = {
+  worse: { icon: "dn", tone: "k-down" },
+  better: { icon: "up", tone: "k-up" },
+  same: { icon: "minus", tone: "k-none" },
+  not_comparable: { icon: "query", tone: "k-query" },
+  no_figure: { icon: "dash", tone: "k-none" },
+};
+
+type Props = { measures: readonly ComparedMeasure[]; from: HalfYearId; to: HalfYearId };
+
+/** One line a printed measure: both values, the difference, and what it means in the measure's own direction. */
+export function ComparedMeasures({ measures, from, to }: Props) {
+  return (
+    <div className="tw flat">
+      <table className="tbl compact cmp">
+        <thead>
+          <tr>
+            <th scope="col">指标</th>
+            <th scope="col" className="ph-hide">
+              责任科室
+            </th>
+            <th scope="col" className="num">
+              {shortHalfYear(from)}
+            </th>
+            <th scope="col" className="num">
+              {shortHalfYear(to)}
+            </th>
+            <th scope="col" className="num ph-hide">
+              差
+            </th>
+            <th scope="col">变化</th>
+            <th scope="col" className="ph-hide">
+              说明
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {measures.map((line) => (
+            <tr key={line.key}>
+              <th scope="row">
+                <a className="lk nm" href={paths.indicator(line.no)}>
+                  <span className="no">{line.no}</span>
+                  <span>
+                    {line.name}
+                    {line.lowerIsBetter && <small className="t3">（越低越好）</small>}
+                  </span>
+                </a>
+              </th>
+              <td className="ph-hide t2">{line.department}</td>
+              <Value value={line.from} />
+              <Value value={line.to} />
+              <td className="num nw ph-hide">{line.difference ?? <span className="t3">—</span>}</td>
+              <td>
+                <span className={`k ${MARKS[line.change].tone}`}>
+                  <Icon name={MARKS[line.change].icon} />
+                  {MEASURE_VIEW_WORDS[line.change]}
+                </span>
+                <small className="only-ph t2">{[line.difference, ...line.notes].filter(Boolean).join("；")}</small>
+              </td>
+              <td className="ph-hide t2">{line.notes.join("；")}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function Value({ value }: { value: ComparedMeasure["from"] }) {
+  if (!value) return <td className="num t3">—</td>;
+  return (
+    <td className="num">
+      <span className="nw">{value.quantity}</span>
+      {value.detail && <span className="t3 nw ph-hide">（{value.detail}）</span>}
+    </td>
+  );
+}

@@ -1,0 +1,129 @@
+import { Fragment } from "react";
+import type { TaskChange } from "#app/domain/half-year-comparison-tasks.ts";
+import { shortHalfYear, type HalfYearId } from "#app/domain/half-year.ts";
+import { paths } from "#app/paths.ts";
+import { TASK_VIEW_WORDS } from "#app/wording/comparison.ts";
+import { Icon, type IconName } from "#app/components/icon.tsx";
+import { TextChanges } from "#app/components/report/text-changes.tsx";
+import { TaskCellMark } from "#app/components/task/task-cell.tsx";
+import type { ComparedPart, ComparedTask, ComparedText } from "./compared-task.ts";
+
+const MARKS: Record<TaskChange, { icon: IconName; tone: string }> = {
+  slipped: { icon: "dn", tone: "k-down" },
+  newly_done: { icon: "check2", tone: "k-hit" },
+  re_rated: { icon: "up", tone: "k-up" },
+  same: { icon: "minus", tone: "k-none" },
+  unrated: { icon: "dash", tone: "k-none" },
+};
+
+type Props = { tasks: readonly ComparedTask[]; from: HalfYearId; to: HalfYearId };
+
+/** One line a task with both ratings; what was written differently folds out below it. */
+export function ComparedTasks({ tasks, from, to }: Props) {
+  return (
+    <div className="tw flat">
+      <table className="tbl compact cmp">
+        <thead>
+          <tr>
+            <th scope="col">任务</th>
+            <th scope="col" className="ph-hide">
+              领导
+            </th>
+            <th scope="col" className="ph-hide">
+              牵头科室
+            </th>
+            <th scope="col">{shortHalfYear(from)}</th>
+            <th scope="col">{shortHalfYear(to)}</th>
+            <th scope="col">变化</th>
+          </tr>
+        </thead>
+        <tbody>
+          {tasks.map((task) => (
+            <Fragment key={task.no}>
+              <tr className={task.texts.length > 0 ? "has-text" : undefined}>
+                <th scope="row">
+                  <a className="lk nm" href={paths.task(task.no)}>
+                    <span className="no">{task.no}</span>
+                    <span>{task.title}</span>
+                  </a>
+                </th>
+                <td className="ph-hide t2 nw">{task.leader}</td>
+                <td className="ph-hide t2">{task.departments}</td>
+                <td>
+                  <TaskCellMark cell={task.from} current={false} />
+                </td>
+                <td>
+                  <TaskCellMark cell={task.to} current={false} />
+                </td>
+                <td>
+                  <span className={`k ${MARKS[task.change].tone}`}>
+                    <Icon name={MARKS[task.change].icon} />
+                    {TASK_VIEW_WORDS[task.change]}
+                  </span>
+                </td>
+              </tr>
+              {task.texts.length > 0 && (
+                <tr className="cmp-text">
+                  <td colSpan={6}>
+                    <div>
+                      {task.texts.map((text) => (
+                        <Text key={text.departmentCode} text={text} from={from} to={to} />
+                      ))}
+                    </div>
+                  </td>
+                </tr>
+              )}
+            </Fragment>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function Text({ text, from, to }: { text: ComparedText; from: HalfYearId; to: HalfYearId }) {
+  return (
+    <details>
+      <summary>
+        <Icon name="right" />
+        {text.department}文字有变：{text.summary}
+      </summary>
+      <dl className="def">
+        {text.parts.map((part) => (
+          <Fragment key={part.label}>
+            <dt>{part.label}</dt>
+            <dd>
+              <Part part={part} from={from} to={to} />
+            </dd>
+          </Fragment>
+        ))}
+        {text.percent && (
+          <>
+            <dt>完成程度</dt>
+            <dd>{text.percent}</dd>
+          </>
+        )}
+      </dl>
+    </details>
+  );
+}
+
+function Part({ part, from, to }: { part: ComparedPart; from: HalfYearId; to: HalfYearId }) {
+  if (part.kind === "changed") return <TextChanges changes={part.pieces} />;
+  return (
+    <div className="cmp-both">
+      <p className="t3">大部分重写，两期全文：</p>
+      {(
+        [
+          [from, part.before],
+          [to, part.after],
+        ] as const
+      ).map(([halfYear, words]) => (
+        <p key={halfYear}>
+          <b>{shortHalfYear(halfYear)}</b>
+          <span className="pre">{words || "（空）"}</span>
+        </p>
+      ))}
+    </div>
+  );
+}

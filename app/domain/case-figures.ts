@@ -1,0 +1,46 @@
+/** The recorded values a case cites: read from the plan, never typed. */
+import { asksForAnswer, queriesOf } from "./data-queries.ts";
+import type { CaseFacts } from "./exemplary-case.ts";
+import type { HalfYearId } from "./half-year.ts";
+import { shortIndicatorName } from "./measure.ts";
+import type { Plan } from "./plan.ts";
+import { valueText } from "./value-text.ts";
+
+export type CitedFigures = {
+  readonly indicatorNo: number;
+  readonly name: string;
+  readonly label: string;
+  /** Up to the half-year of the case, those with a value the reader may see. */
+  readonly values: readonly { readonly halfYear: HalfYearId; readonly label: string; readonly text: string }[];
+};
+
+/** null where the case cites nothing. */
+export function citedFigures(
+  plan: Plan,
+  { measureKey, halfYear }: Pick<CaseFacts, "measureKey" | "halfYear">,
+): CitedFigures | null {
+  const measure = measureKey === null ? undefined : plan.measureByKey.get(measureKey);
+  const indicator = measure && plan.indicatorByNo.get(measure.indicatorNo);
+  if (!measure || !indicator) return null;
+  return {
+    indicatorNo: indicator.no,
+    name: shortIndicatorName(indicator),
+    label: measure.label,
+    values: plan.halfYears
+      .filter(({ id }) => id <= halfYear)
+      .flatMap(({ id, label }) => {
+        const value = plan.valueByKey.get(`${id}|${measure.key}`);
+        if (!value) return [];
+        const isAsked = queriesOf(plan).some(
+          (query) => query.halfYear === id && query.measureKey === measure.key && asksForAnswer(query),
+        );
+        return [{ halfYear: id, label, text: `${valueText(measure, value)}${isAsked ? "（存疑待核）" : ""}` }];
+      }),
+  };
+}
+
+/** 「预约诊疗率：2024年上半年 71.2%，2024年下半年 76.0%」; says so where nothing is on record. */
+export function citedWords({ label, values }: CitedFigures): string {
+  const told = values.map(({ label: period, text }) => `${period} ${text}`).join("，");
+  return `${label}：${told || "没有已公布的数值"}`;
+}

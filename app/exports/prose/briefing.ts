@@ -1,0 +1,78 @@
+/** 简报: up and out, informative; the frame of the provincial bulletin (domain.md §7). */
+import { longDay } from "#app/domain/calendar-date.ts";
+import { findingMeasures } from "#app/domain/finding-measures.ts";
+import { indicatorRounds } from "#app/domain/indicator-round.ts";
+import { colophonOf } from "../colophon.ts";
+import { attached, figure, heading, paragraph, prose, type Block, type PaperDocument } from "../document.ts";
+import type { Asked } from "./asked.ts";
+import { completenessRuns, targetRuns, trendRuns } from "./indicator-part.ts";
+import { indicatorTable } from "./indicator-table.ts";
+import { lists } from "./lists.ts";
+import { queryRuns } from "./query-part.ts";
+import { deliveryRuns, ratingRuns, taskSummaryPaper } from "./task-part.ts";
+import { findingWords } from "./words.ts";
+import { dayOrGap, HEAD_FIELD, ISSUED_FIELD, NUMBER_FIELD, orGap, type WrittenField } from "./written.ts";
+
+export const BRIEFING_FIELDS: readonly WrittenField[] = [
+  NUMBER_FIELD,
+  ISSUED_FIELD,
+  { name: "comment", label: "领导点评", hint: "不写则留空行", kind: "text" },
+  { name: "contact", label: "联系人", kind: "line" },
+  { name: "phone", label: "联系电话", kind: "line" },
+  HEAD_FIELD,
+];
+
+export function briefing({ plan, halfYear, today, written, scoreboard, cases }: Asked): PaperDocument {
+  const isPlain = written.head === "plain";
+  const number = `第${orGap(written, "number")}期`;
+  const rounds = indicatorRounds(plan, halfYear.id, today);
+  const findings = plan.findings.filter((finding) => finding.halfYear === halfYear.id);
+  const open = plan.findings.filter(({ state }) => state !== "closed").length;
+  const blocks: Block[] = [
+    { kind: "writing", label: "领导点评", text: written.comment ?? "", lines: 2 },
+    heading(1, "总体进展"),
+    paragraph(
+      prose`${halfYear.label}，全院按照《${plan.title}》推进${plan.tasks.length}项任务。`,
+      deliveryRuns(plan, halfYear, today),
+    ),
+    paragraph(ratingRuns(plan, halfYear, today)),
+    paragraph(completenessRuns(plan, halfYear, today), targetRuns(rounds, halfYear)),
+    paragraph(prose`${halfYear.label}${findingWords(findingMeasures(findings, today), halfYear.id)}。`),
+    heading(1, "对各科室的要求"),
+    paragraph(queryRuns(plan, halfYear), ["请责任科室对照下表备注核对原始记录，如实、准确填报。"]),
+    paragraph(
+      prose`全院未销号问题${figure(open, lists.findings(null, "open"))}个。请各科室对照任务评定和指标趋势查找短板，按时限完成整改。`,
+    ),
+    ...(scoreboard ? [heading(1, "红白榜"), paragraph(["本期红白榜见附件。"])] : []),
+    heading(1, "评估指标情况"),
+    paragraph(trendRuns(rounds)),
+    indicatorTable(plan, halfYear, rounds, `${halfYear.label}评估指标情况表`),
+    ...(cases.length > 0 ? [heading(1, "典型案例")] : []),
+    ...cases.flatMap(({ title, paragraphs }) => [heading(2, title), ...paragraphs.map((text) => paragraph([text]))]),
+    paragraph([`联系人：${orGap(written, "contact", "　　　　　　")}　　联系电话：${orGap(written, "phone", "")}`]),
+  ];
+  return {
+    issuer: plan.hospital,
+    letterhead: isPlain ? null : { kind: "工　作　简　报", left: number, right: dayOrGap(written, "issuedOn") },
+    titleLines: ["“改善就医感受 提升患者体验”主题活动", `${halfYear.label}工作简报`],
+    subtitle: isPlain ? `（${number}）` : `（数据截至${longDay(today)}）`,
+    blocks,
+    attachments: attachmentsOf({ plan, halfYear, today, scoreboard }),
+    signature: [plan.hospital, dayOrGap(written, "issuedOn")],
+    compact: false,
+    colophon: colophonOf(plan, today, `${halfYear.label}简报`),
+    demo: plan.demo,
+  };
+}
+
+function attachmentsOf({
+  plan,
+  halfYear,
+  today,
+  scoreboard,
+}: Pick<Asked, "plan" | "halfYear" | "today" | "scoreboard">) {
+  return attached([
+    { name: `${halfYear.label}任务完成情况汇总表`, paper: taskSummaryPaper(plan, halfYear, today) },
+    ...(scoreboard ? [{ name: `${halfYear.label}红白榜`, paper: scoreboard }] : []),
+  ]);
+}

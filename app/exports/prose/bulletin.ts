@@ -1,0 +1,136 @@
+/** 督查通报: internal, names names, asks for rectification (domain.md §7). */
+import { longDay, type CalendarDate } from "#app/domain/calendar-date.ts";
+import { findingMeasures } from "#app/domain/finding-measures.ts";
+import { previousHalfYear } from "#app/domain/half-year.ts";
+import { indicatorRounds } from "#app/domain/indicator-round.ts";
+import { tasksOfDepartment, type HalfYear, type Plan } from "#app/domain/plan.ts";
+import { evaluationTablePaper } from "../annex-3.ts";
+import { colophonOf } from "../colophon.ts";
+import {
+  attached,
+  figure,
+  heading,
+  item,
+  paragraph,
+  prose,
+  type Attachment,
+  type Block,
+  type PaperDocument,
+} from "../document.ts";
+import { findingsPaper } from "../findings.ts";
+import type { Asked } from "./asked.ts";
+import { openFindingsTable } from "./finding-part.ts";
+import { completenessRuns, targetRuns, trendRuns } from "./indicator-part.ts";
+import { highlightItems, inspectionBlocks } from "./inspection-part.ts";
+import { lists } from "./lists.ts";
+import { problemBlocks } from "./problem-part.ts";
+import { queryRuns, queryTable } from "./query-part.ts";
+import { deliveryRuns, ratingRuns, taskSummaryPaper } from "./task-part.ts";
+import { findingWords } from "./words.ts";
+import { dayOrGap, HEAD_FIELD, ISSUED_FIELD, NUMBER_FIELD, orGap, type WrittenField } from "./written.ts";
+
+export const BULLETIN_FIELDS: readonly WrittenField[] = [
+  NUMBER_FIELD,
+  ISSUED_FIELD,
+  { name: "lookBackOn", label: "回头看日期", hint: "整改期满后复核的日子", kind: "day" },
+  HEAD_FIELD,
+];
+
+export function bulletin(asked: Asked): PaperDocument {
+  const { plan, halfYear, today, written } = asked;
+  const isPlain = written.head === "plain";
+  const number = `第${orGap(written, "number")}期`;
+  return {
+    issuer: plan.hospital,
+    letterhead: isPlain ? null : { kind: "督　查　通　报", left: number, right: dayOrGap(written, "issuedOn") },
+    titleLines: [`关于${halfYear.label}“改善就医感受`, "提升患者体验”主题活动督查情况的通报"],
+    subtitle: isPlain ? `（${number}）` : null,
+    blocks: bodyOf(asked),
+    attachments: attachmentsOf(asked),
+    signature: [plan.hospital, dayOrGap(written, "issuedOn")],
+    compact: false,
+    colophon: colophonOf(plan, today, `${halfYear.label}督查通报`),
+    demo: plan.demo,
+  };
+}
+
+function bodyOf({ plan, halfYear, today, written, cases }: Asked): Block[] {
+  const rounds = indicatorRounds(plan, halfYear.id, today);
+  const reporting = plan.departments.filter(({ code }) => tasksOfDepartment(plan, code).length > 0).length;
+  const highlights = [
+    ...highlightItems(plan, halfYear),
+    ...cases.map(({ title, paragraphs }) => item([`${title}。${paragraphs[0] ?? ""}`])),
+  ];
+  return [
+    { kind: "paragraph", runs: ["各科室："], flush: true },
+    heading(1, "督查基本情况"),
+    ...inspectionBlocks(plan, halfYear),
+    paragraph(
+      prose`本期督查涉及${plan.tasks.length}项任务、${plan.indicators.length}项评估指标，由${reporting}个科室牵头任务。数据截至${longDay(today)}。`,
+    ),
+    heading(1, "总体情况"),
+    heading(2, "任务完成情况"),
+    paragraph(deliveryRuns(plan, halfYear, today)),
+    paragraph(ratingRuns(plan, halfYear, today)),
+    heading(2, "评估指标情况"),
+    paragraph(completenessRuns(plan, halfYear, today)),
+    paragraph(targetRuns(rounds, halfYear)),
+    paragraph(trendRuns(rounds)),
+    heading(1, "亮点做法"),
+    ...(highlights.length > 0 ? highlights : [paragraph(["本期督查记录中没有标为亮点的做法。"])]),
+    heading(1, "存在问题"),
+    ...problemBlocks(plan, halfYear, rounds, today),
+    heading(1, "数据质量疑点"),
+    paragraph(queryRuns(plan, halfYear)),
+    ...queryTable(plan, halfYear),
+    heading(1, "上期问题整改销号情况"),
+    ...formerFindings(plan, halfYear, today),
+    heading(1, "整改要求"),
+    ...demands(plan, today, dayOrGap(written, "lookBackOn")),
+  ];
+}
+
+function formerFindings(plan: Plan, { id }: HalfYear, today: CalendarDate): Block[] {
+  const before = plan.halfYearById.get(previousHalfYear(id));
+  const former = before ? plan.findings.filter(({ halfYear }) => halfYear === before.id) : [];
+  const all = paragraph(
+    prose`截至${longDay(today)}，全部${findingWords(findingMeasures(plan.findings, today), null)}。`,
+  );
+  if (!before || former.length === 0) return [paragraph(["上期没有登记问题。"]), all];
+  return [paragraph(prose`${before.label}${findingWords(findingMeasures(former, today), before.id)}。`), all];
+}
+
+/** Who decides what, by the rules of the ledger (domain.md §8); the days and criteria are in the table. */
+function demands(plan: Plan, today: CalendarDate, lookBackOn: string): Block[] {
+  const open = plan.findings.filter(({ state }) => state !== "closed");
+  return [
+    item(
+      prose`各责任科室对下表所列${figure(open.length, lists.findings(null, "open"))}个未销号问题逐项落实整改措施，按时限报整改完成并附佐证；确需延期的，在到期前报分管领导批准。`,
+    ),
+    item(["一般问题由质控办复核销号，较重、重大问题由质控办和分管领导共同复核销号；科室不得自行销号。"]),
+    item(["有疑点的指标数据由责任科室说明或更正，经质控办核实后了结。"]),
+    item([`整改期满后组织回头看，时间：${lookBackOn}。`]),
+    ...openFindingsTable(plan, plan.findings, today),
+  ];
+}
+
+/** 任务完成情况汇总表、评估表、问题清单, and the 红白榜 once it is released. */
+function attachmentsOf({ plan, halfYear, today, scoreboard }: Asked): Attachment[] {
+  const filter = {
+    view: "all",
+    departmentCode: null,
+    leaderCode: null,
+    severity: null,
+    source: null,
+    halfYear: halfYear.id,
+  } as const;
+  return attached([
+    { name: `${halfYear.label}任务完成情况汇总表`, paper: taskSummaryPaper(plan, halfYear, today) },
+    { name: "改善就医感受提升患者体验评估表", paper: evaluationTablePaper(plan, () => true, today) },
+    {
+      name: `${halfYear.label}问题清单`,
+      paper: { ...findingsPaper(plan, filter, today), titleLines: [`${halfYear.label}问题清单`] },
+    },
+    ...(scoreboard ? [{ name: `${halfYear.label}红白榜`, paper: scoreboard }] : []),
+  ]);
+}

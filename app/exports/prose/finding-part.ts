@@ -1,0 +1,59 @@
+/** What papers say of 问题: what is open, who owes what until when, and what counts as struck off. */
+import { longDay, type CalendarDate } from "#app/domain/calendar-date.ts";
+import type { Finding } from "#app/domain/finding.ts";
+import { isFindingOverdue } from "#app/domain/finding-deadlines.ts";
+import { findingNo } from "#app/domain/finding-number.ts";
+import { departmentName, leaderName, type Plan } from "#app/domain/plan.ts";
+import { paths } from "#app/paths.ts";
+import { FINDING_SEVERITY_WORDS, FINDING_SOURCE_WORDS, FINDING_STATE_WORDS } from "#app/wording/findings.ts";
+import { figure, prose, type Block, type Run } from "../document.ts";
+import type { PaperColumn } from "../paper.ts";
+
+/** 「智能导诊屏字号太小（体验就医发现，一般，已销号，WT-2024H1-001）：……」 */
+export function findingRuns(finding: Finding): Run[] {
+  const { id, title, source, severity, state, description } = finding;
+  const kind = `${FINDING_SOURCE_WORDS[source]}，${FINDING_SEVERITY_WORDS[severity]}，${FINDING_STATE_WORDS[state]}`;
+  return prose`${title}（${kind}，${figure(findingNo(finding), paths.finding(id))}）。${description}`;
+}
+
+const COLUMNS: readonly (PaperColumn & { readonly head: string })[] = [
+  { head: "问题", width: 46, align: "left" },
+  { head: "责任科室", width: 20, align: "center" },
+  { head: "分管领导", width: 16, align: "center" },
+  { head: "整改时限", width: 26, align: "center" },
+  { head: "销号标准", width: 48, align: "left" },
+];
+
+/** Everything not struck off, whenever it was found; nothing where there is none. */
+export function openFindingsTable(plan: Plan, findings: readonly Finding[], today: CalendarDate): Block[] {
+  const open = findings.filter(({ state }) => state !== "closed");
+  if (open.length === 0) return [];
+  return [
+    {
+      kind: "table",
+      caption: "未销号问题及整改要求",
+      points: 9,
+      table: {
+        columns: COLUMNS,
+        headRows: [{ cells: COLUMNS.map(({ head }) => ({ text: head })) }],
+        bodyRows: open.map((finding) => ({
+          cells: [
+            { text: `${findingNo(finding)}\n${finding.title}`, to: paths.finding(finding.id) },
+            { text: departmentName(plan, finding.departmentCode) },
+            { text: leaderName(plan, finding.leaderCode) },
+            { text: dueText(finding, today) },
+            { text: finding.acceptance || "—" },
+          ],
+        })),
+      },
+      notes: [],
+    },
+  ];
+}
+
+function dueText(finding: Finding, today: CalendarDate): string {
+  const { dueOn, state } = finding;
+  const late = isFindingOverdue(finding, today) ? "\n（已逾期）" : "";
+  const waiting = state === "pending_review" ? "\n（待复核）" : "";
+  return `${dueOn === null ? "交办时确定" : longDay(dueOn)}${late}${waiting}`;
+}

@@ -1,0 +1,65 @@
+/** 督查基本情况 and 亮点做法: what the records of rounds and walk-throughs say of one half-year. */
+import { longDay } from "#app/domain/calendar-date.ts";
+import { inspectionFigures } from "#app/domain/inspection-figures.ts";
+import { inspectionOrdinal } from "#app/domain/inspection-number.ts";
+import type { Inspection } from "#app/domain/inspection.ts";
+import { departmentName, type HalfYear, type Plan } from "#app/domain/plan.ts";
+import { paths } from "#app/paths.ts";
+import { INSPECTION_METHOD_WORDS, scopeWords } from "#app/wording/inspections.ts";
+import { figure, item, paragraph, prose, type Block, type Run } from "../document.ts";
+
+function inspectionsOf(plan: Plan, { id }: HalfYear, kind: Inspection["kind"]): Inspection[] {
+  return plan.inspections.filter((each) => each.halfYear === id && each.kind === kind && each.state !== "called_off");
+}
+
+/** 时间、方式、范围、参加人员 of each round, then how often 专班 went as patients. */
+export function inspectionBlocks(plan: Plan, halfYear: HalfYear): Block[] {
+  const rounds = inspectionsOf(plan, halfYear, "round");
+  const visits = inspectionsOf(plan, halfYear, "walkthrough").filter(({ state }) => state === "concluded");
+  const lead = prose`按照《${plan.title}》（${plan.documentNo}）“每半年组织督查”的要求，对${halfYear.label}工作进行督查。`;
+  const told = rounds.length === 0 ? [["本半年的督查尚未登记。"]] : rounds.map((round) => roundRuns(plan, round));
+  return [paragraph(lead, ...told), paragraph(visitRuns(plan, halfYear, visits))];
+}
+
+function roundRuns(plan: Plan, round: Inspection): Run[] {
+  const { startsOn, endsOn, methods, state } = round;
+  const days = startsOn === endsOn ? longDay(startsOn) : `${longDay(startsOn)}至${longDay(endsOn)}`;
+  const name = figure(inspectionOrdinal(round), paths.inspection(round.id));
+  const how = methods.map((method) => INSPECTION_METHOD_WORDS[method]).join("、");
+  const plain = prose`${name}${state === "concluded" ? "于" : "安排在"}${days}${state === "concluded" ? "进行" : ""}，${peopleWords(plan, round)}，方式为${how}，范围为${scopeWords(plan, round)}`;
+  if (state !== "concluded") return prose`${plain}，尚未结束。`;
+  const { observations, good, problems, findings } = inspectionFigures(plan, [round]);
+  const to = paths.inspection(round.id);
+  return prose`${plain}；共记录观察${figure(observations, to)}条，其中亮点${figure(good, to)}条、问题${figure(problems, to)}条，登记问题${findings}个。`;
+}
+
+/** 「由何芬琴带队，成员张三、李四」 */
+function peopleWords(plan: Plan, { leadId, memberIds, otherMembers }: Inspection): string {
+  const nameOf = (id: number) => plan.people.find((person) => person.id === id)?.name ?? "";
+  const members = [...memberIds.map(nameOf), otherMembers].filter(Boolean).join("、");
+  return `由${nameOf(leadId)}带队${members ? `，成员${members}` : ""}`;
+}
+
+function visitRuns(plan: Plan, { id }: HalfYear, visits: readonly Inspection[]): Run[] {
+  if (visits.length === 0) return ["本半年没有登记已结束的体验就医。"];
+  const { observations, problems, findings } = inspectionFigures(plan, visits);
+  const to = paths.inspections({ period: id, kind: "walkthrough" });
+  return prose`专班成员以普通患者身份体验就医${figure(visits.length, to)}次，记录观察${observations}条，其中问题${problems}条，登记问题${findings}个。`;
+}
+
+/** Observations marked 亮点; nothing where there are none. */
+export function highlightItems(plan: Plan, halfYear: HalfYear): Block[] {
+  return [...inspectionsOf(plan, halfYear, "round"), ...inspectionsOf(plan, halfYear, "walkthrough")]
+    .filter(({ state }) => state === "concluded")
+    .flatMap((inspection) =>
+      inspection.observations
+        .filter(({ mark }) => mark === "good")
+        .map(({ text, departmentCode, taskNo }) => {
+          const who = departmentCode === null ? "" : departmentName(plan, departmentCode);
+          const task = taskNo === null ? "" : `任务${taskNo}`;
+          const where = [who, task].filter(Boolean).join("，");
+          const source = figure(inspectionOrdinal(inspection), paths.inspection(inspection.id));
+          return item(prose`${where ? `${where}：` : ""}${text.replace(/。$/, "")}（${source}）。`);
+        }),
+    );
+}

@@ -1,0 +1,23 @@
+/** Where the lists behind the figures of papers are: pages of the app, narrowed to what was counted. */
+import type { FindingView } from "#app/domain/finding-measures.ts";
+import type { HalfYearId } from "#app/domain/half-year.ts";
+import type { QueryView } from "#app/domain/query-worklist.ts";
+import type { Rating } from "#app/domain/rating.ts";
+import { paths } from "#app/paths.ts";
+
+/** Names the group of a rating in the table of the 30 tasks, below the 通报. */
+export function ratingAnchor(rating: Rating | null): string {
+  return `rated-${rating ?? "open"}`;
+}
+
+export const lists = {
+  rows: (period: HalfYearId) => paths.reports(period),
+  /** The list of the tasks so rated is the table below the 通报. */
+  rated: (period: HalfYearId, rating: Rating | null) =>
+    `${paths.paper("bulletin", { period })}#${ratingAnchor(rating)}`,
+  cells: (period: HalfYearId) => paths.indicators({ view: "completeness", period }),
+  targets: (period: HalfYearId) => `${paths.review(period)}#targets`,
+  queries: (period: HalfYearId, state: QueryView) => paths.queries({ state, period }),
+  findings: (period: HalfYearId | null, view: FindingView) =>
+    paths.findings({ state: view === "all" ? null : view, period }),
+} as const;

@@ -1,0 +1,68 @@
+/** What papers say of 疑点 on the figures of one half-year. */
+import { queryOf } from "#app/domain/data-queries.ts";
+import { narrowed, queryItems, type QueryItem } from "#app/domain/query-worklist.ts";
+import { QUERY_STATES } from "#app/domain/query-record.ts";
+import { departmentName, type HalfYear, type Plan } from "#app/domain/plan.ts";
+import { paths } from "#app/paths.ts";
+import { QUERY_STATE_WORDS } from "#app/wording/queries.ts";
+import { querySentence } from "#app/wording/values.ts";
+import { figure, joined, prose, type Block, type Run } from "../document.ts";
+import type { PaperColumn } from "../paper.ts";
+import { lists } from "./lists.ts";
+
+/** Every 疑点 of the half-year, settled ones included. */
+function itemsOf(plan: Plan, { id }: HalfYear): QueryItem[] {
+  const any = { departmentCode: null, code: null, severity: null, indicatorNo: null };
+  return narrowed(queryItems(plan), { ...any, halfYear: id });
+}
+
+const isSettled = ({ record }: QueryItem) => record.state === "accepted" || record.state === "closed";
+
+/** 「本期疑点12条，已了结4条，未了结8条，其中待处理5条、已说明3条。」 */
+export function queryRuns(plan: Plan, halfYear: HalfYear): Run[] {
+  const items = itemsOf(plan, halfYear);
+  if (items.length === 0) return ["本期数据没有疑点。"];
+  const open = items.filter((item) => !isSettled(item));
+  const states = QUERY_STATES.flatMap((state): Run[][] => {
+    const count = open.filter(({ record }) => record.state === state).length;
+    return count === 0 ? [] : [prose`${QUERY_STATE_WORDS[state]}${figure(count, lists.queries(halfYear.id, state))}条`];
+  });
+  const settled = items.length - open.length;
+  const rest = open.length === 0 ? [] : prose`，其中${joined(states, "、")}`;
+  return prose`本期提出疑点${figure(items.length, lists.queries(halfYear.id, "all"))}条，已了结${settled}条，未了结${figure(open.length, lists.queries(halfYear.id, "unsettled"))}条${rest}。`;
+}
+
+const COLUMNS: readonly (PaperColumn & { readonly head: string })[] = [
+  { head: "指标", width: 36, align: "left" },
+  { head: "填报值", width: 28, align: "center" },
+  { head: "疑点", width: 56, align: "left" },
+  { head: "责任科室", width: 20, align: "center" },
+  { head: "状态", width: 16, align: "center" },
+];
+
+/** The unsettled ones; nothing where there are none. */
+export function queryTable(plan: Plan, halfYear: HalfYear): Block[] {
+  const open = itemsOf(plan, halfYear).filter((item) => !isSettled(item));
+  if (open.length === 0) return [];
+  return [
+    {
+      kind: "table",
+      caption: `${halfYear.label}未了结的疑点`,
+      points: 9,
+      table: {
+        columns: COLUMNS,
+        headRows: [{ cells: COLUMNS.map(({ head }) => ({ text: head })) }],
+        bodyRows: open.map(({ record, indicator, measure, departmentCode }) => ({
+          cells: [
+            { text: `${indicator.no}. ${measure.label}`, to: paths.indicator(indicator.no) },
+            { text: record.value || "（未填）" },
+            { text: `${querySentence(queryOf(record))}（${record.code}）` },
+            { text: departmentName(plan, departmentCode) },
+            { text: QUERY_STATE_WORDS[record.state] },
+          ],
+        })),
+      },
+      notes: [],
+    },
+  ];
+}

@@ -1,0 +1,76 @@
+import { useForm } from "@conform-to/react";
+import { parseWithZod } from "@conform-to/zod/v4";
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { execute } from "#app/access/execute.server.ts";
+import { requireActor } from "#app/access/open-plan.server.ts";
+import { readPostedForm } from "#app/access/posted-form.server.ts";
+import { changeCase } from "#app/commands/change-case.ts";
+import { CaseFields } from "#app/components/exemplary-case/case-fields.tsx";
+import { Note } from "#app/components/note.tsx";
+import { PageHead } from "#app/components/page-head.tsx";
+import { mayStep } from "#app/domain/exemplary-case.ts";
+import { invalid, refused } from "#app/forms/answer.ts";
+import { ChangedCaseForm, type NewCaseFields } from "#app/forms/case-form.ts";
+import { paths } from "#app/paths.ts";
+import { caseChoices } from "./case-choices.ts";
+import { openCase } from "./open-case.server.ts";
+
+export const meta: MetaFunction = () => [{ title: "修改案例 · 就医体验行动台账" }];
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const { plan, item } = await openCase(request, params.id, "case.write");
+  const { id, version, title, taskNo, practice, effect, measureKey } = item;
+  return {
+    id,
+    version,
+    mayChange: mayStep(item, "change"),
+    choices: caseChoices(plan, []),
+    given: { title, taskNo: taskNo?.toString(), practice, effect, measureKey },
+  };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const actor = await requireActor(request);
+  const submission = parseWithZod(await readPostedForm(request), { schema: ChangedCaseForm });
+  if (submission.status !== "success") return invalid(submission);
+  const id = params.id ?? "";
+  const result = execute(actor, changeCase, { id, ...submission.value });
+  if (!result.ok) return refused(submission, result.refusal);
+  return redirect(paths.case(id, { done: "changed" }));
+}
+
+export default function EditCase() {
+  const page = useLoaderData<typeof loader>();
+  const [form, fields] = useForm<Omit<NewCaseFields, "halfYear" | "departmentCode">>({
+    lastResult: useActionData<typeof action>(),
+    defaultValue: page.given,
+  });
+  const back = paths.case(page.id);
+  return (
+    <>
+      <PageHead
+        title="修改案例"
+        crumbs={[{ label: "典型案例", to: paths.cases() }, { label: page.id, to: back }, { label: "修改" }]}
+      />
+      {!page.mayChange && <Note kind="info">已经提交、审定或撤回，不能再改；需要修改的请质控办退回。</Note>}
+      <form className="card fnd-new" method="post" id={form.id}>
+        <div className="cb form">
+          <input type="hidden" name="version" value={page.version} />
+          {form.errors && <Note kind="block">{form.errors.join(" ")}</Note>}
+          <CaseFields fields={fields} place={null} choices={page.choices} />
+          <div className="row">
+            {page.mayChange && (
+              <button className="btn btn-p" type="submit">
+                保存
+              </button>
+            )}
+            <a className="btn" href={back}>
+              不保存
+            </a>
+          </div>
+        </div>
+      </form>
+    </>
+  );
+}

@@ -1,0 +1,82 @@
+import { useForm } from "@conform-to/react";
+import { parseWithZod } from "@conform-to/zod/v4";
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { execute } from "#app/access/execute.server.ts";
+import { requireActor } from "#app/access/open-plan.server.ts";
+import { readPostedForm } from "#app/access/posted-form.server.ts";
+import { changeMeeting } from "#app/commands/change-meeting.ts";
+import { MeetingFields } from "#app/components/meeting/meeting-fields.tsx";
+import { Note } from "#app/components/note.tsx";
+import { PageHead } from "#app/components/page-head.tsx";
+import { mayStep } from "#app/domain/meeting.ts";
+import { invalid, refused } from "#app/forms/answer.ts";
+import { ChangedMeetingForm, type NewMeetingFields } from "#app/forms/meeting-form.ts";
+import { paths } from "#app/paths.ts";
+import { ticked } from "#app/routes/inspections/inspection-choices.ts";
+import { meetingChoices, typedMeeting } from "./meeting-choices.ts";
+import { openMeeting } from "./open-meeting.server.ts";
+
+export const meta: MetaFunction = () => [{ title: "修改会议 · 就医体验行动台账" }];
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const { plan, meeting } = await openMeeting(request, params.id, "meeting.keep");
+  return {
+    id: meeting.id,
+    version: meeting.version,
+    title: meeting.title,
+    mayChange: mayStep(meeting, "change"),
+    choices: meetingChoices(plan, meeting),
+    given: typedMeeting(meeting),
+  };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const actor = await requireActor(request);
+  const submission = parseWithZod(await readPostedForm(request), { schema: ChangedMeetingForm });
+  if (submission.status !== "success") return invalid(submission);
+  const id = params.id ?? "";
+  const result = execute(actor, changeMeeting, { id, ...submission.value });
+  if (!result.ok) return refused(submission, result.refusal);
+  return redirect(paths.meeting(id, { done: "changed" }));
+}
+
+export default function EditMeeting() {
+  const page = useLoaderData<typeof loader>();
+  const [form, fields] = useForm<Omit<NewMeetingFields, "kind" | "halfYear">>({
+    lastResult: useActionData<typeof action>(),
+    defaultValue: page.given,
+  });
+  const back = paths.meeting(page.id);
+  return (
+    <>
+      <PageHead
+        title="修改会议、出席"
+        crumbs={[{ label: "例会", to: paths.meetings() }, { label: page.title, to: back }, { label: "修改" }]}
+      />
+      {!page.mayChange && <Note kind="info">纪要已定稿或会议已取消，不能再改；需要更正的请先重新打开。</Note>}
+      <form className="card fnd-new" method="post" id={form.id}>
+        <div className="cb form">
+          <input type="hidden" name="version" value={page.version} />
+          {form.errors && <Note kind="block">{form.errors.join(" ")}</Note>}
+          <MeetingFields
+            fields={fields}
+            halfYear={null}
+            choices={page.choices}
+            attending={ticked(fields.attendeeIds.initialValue)}
+          />
+          <div className="row">
+            {page.mayChange && (
+              <button className="btn btn-p" type="submit">
+                保存
+              </button>
+            )}
+            <a className="btn" href={back}>
+              不保存
+            </a>
+          </div>
+        </div>
+      </form>
+    </>
+  );
+}
