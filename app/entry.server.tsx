@@ -4,13 +4,12 @@ import type { AppLoadContext, EntryContext, HandleDataRequestFunction, HandleErr
 import { RemixServer } from "@remix-run/react";
 import { renderToString } from "react-dom/server";
 import { z } from "zod";
-import { zhCN } from "zod/locales";
 import { runtime } from "./access/runtime.server.ts";
 import { NonceContext } from "./components/nonce.ts";
 import { hydrates } from "./components/page-handle.ts";
+import { plainSentence } from "./forms/plain-sentence.ts";
 
-// What a form's own sentences do not cover is said in Chinese too.
-z.config(zhCN());
+z.config({ localeError: plainSentence });
 
 /** With single fetch the loader data arrives as a stream; it is drained first and put into the page as one script. */
 async function drain(stream: ReadableStream<Uint8Array> | undefined): Promise<string | null> {

@@ -96,3 +96,14 @@ export const taskNote = sqliteTable(
   },
   (table) => [unique("task_note_agenda_item").on(table.agendaItemId)],
 );
+
+export const adoption = sqliteTable("adoption", {
+  halfYear: text("half_year")
+    .primaryKey()
+    .references(() => halfYear.id),
+  meetingOn: text("meeting_on").notNull(),
+  minutesNo: text("minutes_no").notNull(),
+  meetingId: text("meeting_id").references(() => meeting.id),
+  adoptedAt: text("adopted_at").notNull(),
+  adoptedBy: text("adopted_by").notNull(),
+});

@@ -1,9 +1,8 @@
 /** The plan as it was issued: departments, leaders, tasks, half-years, indicators; and what was decided about it. */
 import { sql } from "drizzle-orm";
-import { check, integer, primaryKey, sqliteTable, text, type AnySQLiteColumn } from "drizzle-orm/sqlite-core";
+import { check, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import { CONSISTENCY_STATES } from "#app/domain/consistency.ts";
 import type { IndicatorProvenance, Measure } from "#app/domain/measure.ts";
-import { meeting } from "./schema-meetings.server.ts";
 
 /** Single facts about the database itself: data version, demo flag, set-up token, the plan's heading. */
 export const meta = sqliteTable("meta", { key: text().primaryKey(), value: text().notNull() });
@@ -113,17 +112,6 @@ export const measure = sqliteTable("measure", {
 export const setting = sqliteTable("setting", {
   name: text().primaryKey(),
   value: text({ mode: "json" }).$type<Readonly<Record<string, unknown>>>().notNull(),
-});
-
-export const adoption = sqliteTable("adoption", {
-  halfYear: text("half_year")
-    .primaryKey()
-    .references(() => halfYear.id),
-  meetingOn: text("meeting_on").notNull(),
-  minutesNo: text("minutes_no").notNull(),
-  meetingId: text("meeting_id").references((): AnySQLiteColumn => meeting.id),
-  adoptedAt: text("adopted_at").notNull(),
-  adoptedBy: text("adopted_by").notNull(),
 });
 
 export const windowGrant = sqliteTable("window_grant", {

@@ -2,6 +2,9 @@ import AxeBuilder from "@axe-core/playwright";
 import { paths } from "#app/paths.ts";
 import { expect, test, type Page } from "./journey.ts";
 
+// Nothing is written here, so that two browsers may share the list.
+test.describe.configure({ mode: "parallel" });
+
 const WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 
 /** Who opens what; nobody, as a stranger. */
@@ -16,6 +19,7 @@ const PAGES: readonly (readonly [url: string, username: string | null])[] = [
   [paths.task(18), "viewer"],
   [paths.reports("2025-H1"), "quality"],
   [paths.review("2025-H1"), "leader.he-fenqin"],
+  [paths.scoreboard("2024-H2"), "quality"],
   [paths.comparison({ from: "2024-H1", to: "2024-H2", tasks: "slipped" }), "quality"],
   [paths.supervision(), "quality"],
   [paths.orders(), "quality"],

@@ -1,8 +1,11 @@
 /** What the address asks of the board. What cannot be is left out and said, so that an old link still opens. */
 import { isCalendarDate, type CalendarDate } from "./calendar-date.ts";
 import type { Plan } from "./plan.ts";
-import { GROUPINGS, type Grouping } from "./supervision-board.ts";
 import { boardDays } from "./supervision-days.ts";
+
+/** By whom the lines stand together. */
+export const GROUPINGS = ["leader", "department", "category"] as const;
+export type Grouping = (typeof GROUPINGS)[number];
 
 export type BoardQuery = {
   readonly day: CalendarDate;

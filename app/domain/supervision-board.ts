@@ -1,5 +1,5 @@
 /** The list behind a tile: its items with what a reader needs beside them, in groups. */
-import type { BoardQuery } from "./board-query.ts";
+import type { BoardQuery, Grouping } from "./board-query.ts";
 import { dayOf, type CalendarDate, type Instant } from "./calendar-date.ts";
 import { queriesAt, queryOf, type DataQuery } from "./data-queries.ts";
 import { findingOn, type FindingEventKind } from "./finding.ts";
@@ -12,9 +12,6 @@ import type { Rating } from "./rating.ts";
 import { rowKey, rowOn, type RowEventKind } from "./report-row.ts";
 import { subjectOf, type Subject } from "./supervision-subject.ts";
 import { supervisionItems, type SupervisionItem, type Tile } from "./supervision-items.ts";
-
-export const GROUPINGS = ["leader", "department", "category"] as const;
-export type Grouping = (typeof GROUPINGS)[number];
 
 /** Which tile opens by itself: the first of these with something in it. */
 const MOST_PRESSING: readonly Tile[] = [

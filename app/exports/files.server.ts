@@ -4,13 +4,14 @@ import type { Plan } from "#app/domain/plan.ts";
 import { done, type Result } from "#app/domain/result.ts";
 import type { Actor } from "#app/domain/role.ts";
 import type { OpenedDocument } from "./document.ts";
-import { openReviewDeck, REVIEW_DECK } from "./deck/review-deck-order.ts";
+import { openReviewDeck, REVIEW_DECK } from "./deck/review-deck-request.ts";
 import { renderPptx } from "./deck/render-pptx.server.ts";
 import { FORMATS, splitFile } from "./formats.server.ts";
 import { openRecordPaper, type PictureReader } from "./record-papers.ts";
 import { openProsePaper } from "./prose-papers.ts";
 import { openScoreboardNotice, SCOREBOARD_NOTICE } from "./scoreboard-notice.ts";
-import { noSuchFile, openExport, mayOf } from "./registry.ts";
+import { openExport } from "./registry.ts";
+import { mayOf, noSuchFile } from "./request.ts";
 import { renderDocumentDocx } from "./render-document-docx.server.ts";
 
 export type OpenedFile = {

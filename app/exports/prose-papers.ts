@@ -14,7 +14,7 @@ import { enclosuresOf } from "./prose/enclosures.ts";
 import { MEETING_FIELDS, meetingPack } from "./prose/meeting-pack.ts";
 import { SELF_ASSESSMENT_FIELDS, selfAssessment } from "./prose/self-assessment.ts";
 import { readWritten, type Written, type WrittenField } from "./prose/written.ts";
-import type { May } from "./registry.ts";
+import type { May } from "./request.ts";
 
 export type ProsePaper = {
   readonly name: string;

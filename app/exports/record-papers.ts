@@ -6,7 +6,7 @@ import { done, refuse, type Result } from "#app/domain/result.ts";
 import { casePaper } from "./case-paper.ts";
 import type { OpenedDocument, PrintedPicture } from "./document.ts";
 import { minutesPaper } from "./minutes.ts";
-import type { May } from "./registry.ts";
+import type { May } from "./request.ts";
 
 /** How to come by a picture of a case; its bytes are no part of the plan. */
 export type PictureReader = (item: ExemplaryCase, pictureId: number) => PrintedPicture | null;

@@ -6,7 +6,7 @@ import type { ListName } from "#app/domain/scoreboard-ranks.ts";
 import { paths } from "#app/paths.ts";
 import { LIST_WORDS, PREVIEW_WORD, rankingLines, ruleLines, scoreText } from "#app/wording/scoreboard.ts";
 import { figure, paragraph, prose, type OpenedDocument, type PaperDocument } from "./document.ts";
-import type { May } from "./registry.ts";
+import type { May } from "./request.ts";
 import { askedScoreboard, isReleased, scoreboardColophon, type AskedScoreboard } from "./scoreboard.ts";
 import { BOARD_NOTE, boardTable } from "./scoreboard-table.ts";
 

@@ -7,7 +7,7 @@ import { scoreboardHalfYears, shownScoreboard, type ShownScoreboard } from "#app
 import { PREVIEW_WORD, rankingLines, ruleLines } from "#app/wording/scoreboard.ts";
 import { colophonOf } from "./colophon.ts";
 import type { Paper } from "./paper.ts";
-import type { May } from "./registry.ts";
+import type { May } from "./request.ts";
 import { BOARD_NOTE, boardTable } from "./scoreboard-table.ts";
 
 export type AskedScoreboard = { readonly halfYear: HalfYear; readonly shown: ShownScoreboard };

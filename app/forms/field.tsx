@@ -42,11 +42,18 @@ export function FieldErrors({ id, errors }: { id: string; errors: readonly strin
   );
 }
 
-/** The aria part of a control: what is wrong first, then the hint. */
+/**
+ * The aria part of a control: what is wrong first, then the hint. A page that comes back with faults starts at the
+ * first of them: without scripts it would start at its top, and the sentence may be far below.
+ */
 function described(field: FrameProps["field"], hint: string | undefined) {
   const invalid = (field.errors?.length ?? 0) > 0;
   const ids = [invalid && field.errorId, hint && field.descriptionId].filter(Boolean).join(" ");
-  return { "aria-invalid": invalid || undefined, "aria-describedby": ids || undefined };
+  return {
+    "aria-invalid": invalid || undefined,
+    "aria-describedby": ids || undefined,
+    autoFocus: invalid || undefined,
+  };
 }
 
 type InputProps = {

@@ -2,7 +2,7 @@
 import { z } from "zod";
 
 const version = z.coerce.number().int().min(0);
-const weight = z.string().max(10).transform(Number);
+const weight = z.string("五项权重都要填，不计的填 0。").max(10).transform(Number);
 
 export const ScoreboardForm = z.discriminatedUnion("intent", [
   z.object({ intent: z.literal("propose"), version }),

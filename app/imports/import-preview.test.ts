@@ -9,7 +9,7 @@ import type { Assignment } from "#app/domain/role.ts";
 import { planOf, type Plan } from "#app/domain/plan.ts";
 import { visiblePlan } from "#app/domain/visible-plan.ts";
 import { paperText } from "#app/exports/figure-lines.ts";
-import type { May } from "#app/exports/registry.ts";
+import type { May } from "#app/exports/request.ts";
 import { holds } from "#app/commands/test-world.ts";
 import { openDemoDatabase } from "#db/demo/demo-database.ts";
 import { loadPlan } from "#db/load-plan.server.ts";

@@ -8,7 +8,7 @@ import { isFigure, shownQuantity, valueKey, type MeasureValue, type ValueParts }
 import type { Statement } from "#app/domain/parse-figure.ts";
 import type { HalfYear, Plan } from "#app/domain/plan.ts";
 import { checkValue } from "#app/domain/value-checks.ts";
-import type { May } from "#app/exports/registry.ts";
+import type { May } from "#app/exports/request.ts";
 import { refusalSentence } from "#app/wording/codes.ts";
 import { IMPORT_SENTENCES } from "#app/wording/imports.ts";
 import { valueFaultSentence } from "#app/wording/values.ts";

@@ -1,6 +1,6 @@
 /** The HTTP server around the Remix app: security headers, compression, static files, orderly end. */
 import { randomBytes } from "node:crypto";
-import type { Server } from "node:http";
+import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { createRequestHandler } from "@remix-run/express";
 import type { ServerBuild } from "@remix-run/node";
@@ -113,9 +113,12 @@ function securityHeaders(): RequestHandler {
   });
 }
 
+// What one writes into a paper stands in the address: two texts of 2,000 characters at nine bytes each, and the rest.
+const LARGEST_HEAD = 64 * 1024;
+
 /** Listens and resolves with the address people open. A port in use says so in one line. */
 export async function listen(app: Express, host: string, port: number): Promise<{ server: Server; url: string }> {
-  const server = app.listen(port, host);
+  const server = createServer({ maxHeaderSize: LARGEST_HEAD }, app).listen(port, host);
   await new Promise<void>((resolve, reject) => server.once("listening", resolve).once("error", reject));
   const address = server.address() as AddressInfo;
   return { server, url: `http://${host.includes(":") ? `[${host}]` : host}:${address.port}` };

@@ -1,7 +1,8 @@
 /** Words of the supervision board. */
 import { dayOf, shortDay, type CalendarDate } from "#app/domain/calendar-date.ts";
 import { ROW_STATES } from "#app/domain/report-row.ts";
-import type { BoardLine, Grouping, LastStep } from "#app/domain/supervision-board.ts";
+import type { Grouping } from "#app/domain/board-query.ts";
+import type { BoardLine, LastStep } from "#app/domain/supervision-board.ts";
 import type { SupervisionItem, Tile } from "#app/domain/supervision-items.ts";
 import { DUE_SOON_WORKING_DAYS, REVIEW_WORKING_DAYS } from "#app/domain/deadlines.ts";
 import type { LadderStep } from "#app/domain/supervision-ladder.ts";

@@ -1,7 +1,8 @@
+import { HalfYearRows, type HalfYearGroup } from "#app/components/half-year-rows.tsx";
 import { InspectionBadge } from "./inspection-badge.tsx";
 import type { InspectionLine } from "./inspection-line.ts";
 
-type Props = { groups: readonly { id: string; label: string; lines: readonly InspectionLine[] }[] };
+type Props = { groups: readonly HalfYearGroup<InspectionLine>[] };
 
 /** The rounds and walk-throughs, half-year by half-year. */
 export function InspectionTable({ groups }: Props) {
@@ -21,18 +22,7 @@ export function InspectionTable({ groups }: Props) {
               <th className="ph-hide">登记问题</th>
             </tr>
           </thead>
-          {groups.map(({ id, label, lines }) => (
-            <tbody key={id}>
-              <tr className="grp">
-                <th colSpan={8} scope="rowgroup">
-                  {label}
-                </th>
-              </tr>
-              {lines.map((line) => (
-                <Line key={line.id} line={line} />
-              ))}
-            </tbody>
-          ))}
+          <HalfYearRows groups={groups} columns={8} row={(line) => <Line key={line.id} line={line} />} />
         </table>
       </div>
     </section>

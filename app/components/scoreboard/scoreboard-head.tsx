@@ -59,6 +59,7 @@ export function ScoreboardNotes({ view, done }: { view: View; done: string | nul
         <Note kind="info">
           <b>{PREVIEW_WORD}</b>：按今天的数据计算，只有质控办和专班组长能看到。
           {unrated > 0 && `还有 ${unrated} 行没有评定，名次和榜别会变。`}
+          全部评定后由质控办提请公布，院长办公会通过本期后由专班组长公布。
         </Note>
       )}
       {state === "proposed" && (

@@ -1,5 +1,5 @@
 import { weekdayOf, type CalendarDate } from "#app/domain/calendar-date.ts";
-import type { Grouping } from "#app/domain/supervision-board.ts";
+import type { Grouping } from "#app/domain/board-query.ts";
 import { Icon } from "#app/components/icon.tsx";
 
 export type Choice = { readonly code: string; readonly name: string };

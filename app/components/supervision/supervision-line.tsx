@@ -1,6 +1,6 @@
 import { shortDay, type CalendarDate } from "#app/domain/calendar-date.ts";
 import { shortHalfYear, type HalfYearId } from "#app/domain/half-year.ts";
-import type { Grouping } from "#app/domain/supervision-board.ts";
+import type { Grouping } from "#app/domain/board-query.ts";
 import type { Tile } from "#app/domain/supervision-items.ts";
 import { chasedNames, reminderRecordWords } from "#app/wording/chases.ts";
 import { daysLateWords, lastStepWords, TILE_WORDS } from "#app/wording/supervision.ts";

@@ -1,5 +1,6 @@
 import { useId, type ReactNode } from "react";
-import type { BoardGroup, Grouping } from "#app/domain/supervision-board.ts";
+import type { Grouping } from "#app/domain/board-query.ts";
+import type { BoardGroup } from "#app/domain/supervision-board.ts";
 import type { Tile } from "#app/domain/supervision-items.ts";
 import { countWords, namelessGroup, NOTHING_OWED, TILE_WORDS } from "#app/wording/supervision.ts";
 import { EmptyState } from "#app/components/empty-state.tsx";

@@ -7,7 +7,7 @@ import { ratedTasks } from "#app/domain/rated-tasks.ts";
 import { openDemoDatabase } from "#db/demo/demo-database.ts";
 import { loadPlan } from "#db/load-plan.server.ts";
 import { openFile } from "../files.server.ts";
-import { openReviewDeck } from "./review-deck-order.ts";
+import { openReviewDeck } from "./review-deck-request.ts";
 import { DECK_TYPE, type Deck } from "./slide.ts";
 import { CUT } from "./fit-text.ts";
 import { readerWith } from "../reader.fixture.ts";

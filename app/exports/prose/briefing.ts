@@ -28,6 +28,7 @@ export function briefing({ plan, halfYear, today, written, scoreboard, cases }: 
   const rounds = indicatorRounds(plan, halfYear.id, today);
   const findings = plan.findings.filter((finding) => finding.halfYear === halfYear.id);
   const open = plan.findings.filter(({ state }) => state !== "closed").length;
+  const isDoubted = rounds.some(({ doubts }) => doubts.length > 0);
   const blocks: Block[] = [
     { kind: "writing", label: "领导点评", text: written.comment ?? "", lines: 2 },
     heading(1, "总体进展"),
@@ -39,9 +40,11 @@ export function briefing({ plan, halfYear, today, written, scoreboard, cases }: 
     paragraph(completenessRuns(plan, halfYear, today), targetRuns(rounds, halfYear)),
     paragraph(prose`${halfYear.label}${findingWords(findingMeasures(findings, today), halfYear.id)}。`),
     heading(1, "对各科室的要求"),
-    paragraph(queryRuns(plan, halfYear), ["请责任科室对照下表备注核对原始记录，如实、准确填报。"]),
+    paragraph(queryRuns(plan, halfYear), [
+      isDoubted ? "请责任科室对照下表备注核对原始记录，如实、准确填报。" : "请各科室继续如实、准确填报。",
+    ]),
     paragraph(
-      prose`全院未销号问题${figure(open, lists.findings(null, "open"))}个。请各科室对照任务评定和指标趋势查找短板，按时限完成整改。`,
+      prose`全院未销号问题${figure(open, lists.findings(null, "open"))}个。请各科室对照任务评定和指标趋势查找短板${open > 0 ? "，按时限完成整改" : ""}。`,
     ),
     ...(scoreboard ? [heading(1, "红白榜"), paragraph(["本期红白榜见附件。"])] : []),
     heading(1, "评估指标情况"),

@@ -16,6 +16,7 @@ import {
   type Attachment,
   type Block,
   type PaperDocument,
+  type Run,
 } from "../document.ts";
 import { findingsPaper } from "../findings.ts";
 import type { Asked } from "./asked.ts";
@@ -59,14 +60,14 @@ function bodyOf({ plan, halfYear, today, written, cases }: Asked): Block[] {
   const reporting = plan.departments.filter(({ code }) => tasksOfDepartment(plan, code).length > 0).length;
   const highlights = [
     ...highlightItems(plan, halfYear),
-    ...cases.map(({ title, paragraphs }) => item([`${title}。${paragraphs[0] ?? ""}`])),
+    ...cases.map(({ title, paragraphs }) => item([`${title}。${paragraphs.join("")}`])),
   ];
   return [
     { kind: "paragraph", runs: ["各科室："], flush: true },
     heading(1, "督查基本情况"),
     ...inspectionBlocks(plan, halfYear),
     paragraph(
-      prose`本期督查涉及${plan.tasks.length}项任务、${plan.indicators.length}项评估指标，由${reporting}个科室牵头任务。数据截至${longDay(today)}。`,
+      prose`本期督查涉及${plan.tasks.length}项任务、${plan.indicators.length}项评估指标，任务由${reporting}个科室牵头。数据截至${longDay(today)}。`,
     ),
     heading(1, "总体情况"),
     heading(2, "任务完成情况"),
@@ -104,14 +105,16 @@ function formerFindings(plan: Plan, { id }: HalfYear, today: CalendarDate): Bloc
 function demands(plan: Plan, today: CalendarDate, lookBackOn: string): Block[] {
   const open = plan.findings.filter(({ state }) => state !== "closed");
   return [
-    item(
-      prose`各责任科室对下表所列${figure(open.length, lists.findings(null, "open"))}个未销号问题逐项落实整改措施，按时限报整改完成并附佐证；确需延期的，在到期前报分管领导批准。`,
-    ),
+    ...(open.length > 0 ? [item(openRuns(open.length))] : []),
     item(["一般问题由质控办复核销号，较重、重大问题由质控办和分管领导共同复核销号；科室不得自行销号。"]),
     item(["有疑点的指标数据由责任科室说明或更正，经质控办核实后了结。"]),
     item([`整改期满后组织回头看，时间：${lookBackOn}。`]),
     ...openFindingsTable(plan, plan.findings, today),
   ];
+}
+
+function openRuns(open: number): Run[] {
+  return prose`各责任科室对下表所列${figure(open, lists.findings(null, "open"))}个未销号问题逐项落实整改措施，按时限报整改完成并附佐证；确需延期的，在到期前报分管领导批准。`;
 }
 
 /** 任务完成情况汇总表、评估表、问题清单, and the 红白榜 once it is released. */

@@ -7,6 +7,7 @@ import { weakRows } from "#app/domain/rated-tasks.ts";
 import type { ReportRow } from "#app/domain/report-row.ts";
 import { paths } from "#app/paths.ts";
 import { figure, prose, type Run } from "../document.ts";
+import { quoted } from "./words.ts";
 
 export type Difficulty = { readonly task: Task; readonly row: ReportRow; readonly text: string };
 
@@ -32,5 +33,5 @@ export function pressingDifficulties(plan: Plan, halfYear: HalfYearId): Difficul
 /** 「任务1“全面落实精准预约诊疗”（门诊办）：……」 */
 export function difficultyRuns(plan: Plan, { task, row, text }: Difficulty): Run[] {
   const no = figure(task.no, paths.reportRow(row.halfYear, row.departmentCode, task.no));
-  return prose`任务${no}“${task.title}”（${departmentName(plan, row.departmentCode)}）：${text.replace(/\s*\n\s*/g, "")}`;
+  return prose`任务${no}${quoted(task.title)}（${departmentName(plan, row.departmentCode)}）：${text.replace(/\s*\n\s*/g, "")}`;
 }

@@ -17,11 +17,11 @@ export function findingRuns(finding: Finding): Run[] {
 }
 
 const COLUMNS: readonly (PaperColumn & { readonly head: string })[] = [
-  { head: "问题", width: 46, align: "left" },
+  { head: "问题", width: 44, align: "left" },
   { head: "责任科室", width: 20, align: "center" },
   { head: "分管领导", width: 16, align: "center" },
-  { head: "整改时限", width: 26, align: "center" },
-  { head: "销号标准", width: 48, align: "left" },
+  { head: "整改时限", width: 32, align: "center" },
+  { head: "销号标准", width: 44, align: "left" },
 ];
 
 /** Everything not struck off, whenever it was found; nothing where there is none. */

@@ -83,7 +83,8 @@ function doneRuns(plan: Plan, { id, dueOn }: HalfYear, today: CalendarDate): Run
   const { departments, onTime, late } = deliveryFigures(plan, id, today);
   const to = lists.rows(id);
   const [best] = ratedTasks(plan, id, today);
-  const high = figure(best?.tasks.length ?? 0, lists.rated(id, RATINGS[0]));
+  const count = best?.tasks.length ?? 0;
+  const high = count > 0 ? figure(count, lists.rated(id, RATINGS[0])) : count;
   return prose`上报表${figure(rows, to)}行（${longDay(dueOn)}截止）已报送${figure(handedIn, to)}行，${figure(departments.length, to)}个科室中${figure(onTime.length + late.length, to)}个已报齐。${plan.tasks.length}项任务中，评定为${RATING_WORDS[RATINGS[0]]}${high}项。`;
 }
 

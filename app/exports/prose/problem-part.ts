@@ -8,9 +8,10 @@ import type { HalfYear, Plan } from "#app/domain/plan.ts";
 import type { TargetLine } from "#app/domain/review-targets.ts";
 import { paths } from "#app/paths.ts";
 import { RATING_WORDS } from "#app/wording/codes.ts";
-import { figure, heading, item, joined, paragraph, prose, type Block, type Run } from "../document.ts";
+import { figure, heading, item, joined, paragraph, prose, type Block, type Figure, type Run } from "../document.ts";
 import { findingRuns } from "./finding-part.ts";
 import { targetLineRuns } from "./indicator-part.ts";
+import { quoted } from "./words.ts";
 
 /** Departments without a problem are left out. */
 export function problemBlocks(
@@ -53,10 +54,24 @@ function lateRuns({ departmentCode, rows, lateness }: DepartmentBehind, { id, du
       return prose`上报表${sheet(rows.length)}行，晚于截止日（${longDay(dueOn)}）${days}报齐。`;
     }
     case "never":
-      return prose`上报表${sheet(rows.length)}行中有${lateness.rows}行始终未报（${taskNumbers(rows.filter(({ firstSubmittedAt }) => firstSubmittedAt === null))}）。`;
+      return prose`${partWords(sheet, rows, lateness.rows)}始终未报（${taskNumbers(rows.filter(({ firstSubmittedAt }) => firstSubmittedAt === null))}）。`;
     case "owing":
-      return prose`上报表${sheet(rows.length)}行中有${lateness.rows}行尚未报送（${taskNumbers(rows.filter(({ state }) => isWithDepartment(state)))}），截止日${longDay(dueOn)}。`;
+      return prose`${partWords(sheet, rows, lateness.rows)}${owingWords(rows)}，截止日${longDay(dueOn)}。`;
   }
+}
+
+/** 「上报表8行中有5行」, 「上报表3行」 where it is all of them. */
+function partWords(sheet: (count: number) => Figure, rows: readonly ReportRow[], part: number): Run[] {
+  return part === rows.length ? prose`上报表${sheet(part)}行` : prose`上报表${sheet(rows.length)}行中有${part}行`;
+}
+
+/** A returned row was handed in before: it is not said to be missing. */
+function owingWords(rows: readonly ReportRow[]): Run[] {
+  const owed = rows.filter(({ state }) => isWithDepartment(state));
+  const returned = owed.filter(({ state }) => state === "returned");
+  if (returned.length === owed.length) return prose`退回未改（${taskNumbers(owed)}）`;
+  const rest = returned.length === 0 ? [] : prose`，其中${taskNumbers(returned)}退回未改`;
+  return prose`尚未报送（${taskNumbers(owed)}${rest}）`;
 }
 
 function taskNumbers(rows: readonly ReportRow[]): Run[] {
@@ -75,5 +90,5 @@ function weakRuns(plan: Plan, { halfYear, departmentCode, taskNo, rating }: Repo
   const title = plan.taskByNo.get(taskNo)?.title ?? "";
   const why = rating?.reason ? `：${rating.reason.replace(/[。；]+$/, "")}` : "";
   const word = rating ? RATING_WORDS[rating.word] : "";
-  return prose`任务${figure(taskNo, paths.reportRow(halfYear, departmentCode, taskNo))}“${title}”评定为${word}${why}。`;
+  return prose`任务${figure(taskNo, paths.reportRow(halfYear, departmentCode, taskNo))}${quoted(title)}评定为${word}${why}。`;
 }

@@ -31,7 +31,7 @@ export function ratingRows(plan: Plan, halfYears: readonly HalfYear[], today: Ca
         { text: label },
         ...ratedTasks(plan, id, today).map(({ rating, tasks }) => ({
           text: String(tasks.length),
-          to: lists.rated(id, rating),
+          ...(tasks.length > 0 ? { to: lists.rated(id, rating) } : {}),
         })),
         { text: today > dueOn ? shareWords(onTime.length, departments.length) : "—" },
       ],

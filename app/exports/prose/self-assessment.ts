@@ -50,7 +50,7 @@ export function selfAssessment({ plan, today, written }: Asked): PaperDocument {
       ...indicators(plan, today),
       heading(1, "问题整改情况"),
       paragraph(prose`截至${longDay(today)}，全部${findingWords(findingMeasures(plan.findings, today), null)}。`),
-      findingRows(plan, ratedHalfYears(plan, today), today),
+      findingRows(plan, halfYearsWithFindings(plan, today), today),
       heading(1, "困难及下一步措施"),
       ...difficulties(plan, today),
       heading(1, "长效机制和意见建议"),
@@ -70,6 +70,14 @@ export function selfAssessment({ plan, today, written }: Asked): PaperDocument {
 /** Half-years that are rated and have opened. */
 function ratedHalfYears(plan: Plan, today: CalendarDate): HalfYear[] {
   return plan.halfYears.filter(({ progressReport, opensOn }) => progressReport === "required" && opensOn <= today);
+}
+
+/** So that the lines add up to what the sentence above them says, found after the last rated half-year or not. */
+function halfYearsWithFindings(plan: Plan, today: CalendarDate): HalfYear[] {
+  const rated = ratedHalfYears(plan, today);
+  return plan.halfYears.filter(
+    (each) => rated.includes(each) || plan.findings.some(({ halfYear }) => halfYear === each.id),
+  );
 }
 
 function organisation(plan: Plan, today: CalendarDate): Block[] {
@@ -123,7 +131,7 @@ function indicators(plan: Plan, today: CalendarDate): Block[] {
   return [
     paragraph(prose`${current.label}，`, completenessRuns(plan, current, today), targetRuns(rounds, current)),
     paragraph(
-      prose`各指标最近一期与最早一期的数相比，向好${better.length}项${indicatorNumbers(better)}，变差${worse.length}项${indicatorNumbers(worse)}，持平${same.length}项${indicatorNumbers(same)}；有疑点未了结的数不作比较。`,
+      prose`各指标最近一期与最早一期的数相比，向好${better.length}项${indicatorNumbers(better)}，变差${worse.length}项${indicatorNumbers(worse)}，持平${same.length}项${indicatorNumbers(same)}；一项指标有几个测量项的分别计，有疑点未了结的数不作比较。`,
     ),
     paragraph(queryRuns(plan, current)),
   ];

@@ -60,10 +60,10 @@ function changeWordsOf(plan: Plan, id: HalfYear["id"], today: CalendarDate): str
 
 const COLUMNS: readonly PaperColumn[] = [
   { width: 12, align: "center" },
-  { width: 50, align: "left" },
-  { width: 40, align: "center" },
-  { width: 22, align: "center" },
-  { width: 32, align: "center" },
+  { width: 46, align: "left" },
+  { width: 36, align: "center" },
+  { width: 20, align: "center" },
+  { width: 42, align: "center" },
 ];
 const HEADS = ["序号", "任务", "牵头科室", "分管领导", "本期状态"];
 

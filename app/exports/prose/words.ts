@@ -13,6 +13,11 @@ export function departmentNames(plan: Plan, codes: readonly string[]): string {
   return codes.map((code) => departmentName(plan, code)).join("、");
 }
 
+/** 「“推行全流程‘无感就医’”」: quotation marks within quotation marks are single ones. */
+export function quoted(title: string): string {
+  return `“${title.replaceAll("“", "‘").replaceAll("”", "’")}”`;
+}
+
 /** 「（门诊办、信息科）」; empty for none. */
 export function inBrackets(text: string): string {
   return text === "" ? "" : `（${text}）`;

@@ -7,6 +7,7 @@ import { requireActor } from "#app/access/open-plan.server.ts";
 import { readPostedForm } from "#app/access/posted-form.server.ts";
 import { changeCase } from "#app/commands/change-case.ts";
 import { CaseFields } from "#app/components/exemplary-case/case-fields.tsx";
+import { EditForm } from "#app/components/edit-form.tsx";
 import { Note } from "#app/components/note.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
 import { mayStep } from "#app/domain/exemplary-case.ts";
@@ -54,23 +55,16 @@ export default function EditCase() {
         crumbs={[{ label: "典型案例", to: paths.cases() }, { label: page.id, to: back }, { label: "修改" }]}
       />
       {!page.mayChange && <Note kind="info">已经提交、审定或撤回，不能再改；需要修改的请质控办退回。</Note>}
-      <form className="card fnd-new" method="post" id={form.id}>
-        <div className="cb form">
-          <input type="hidden" name="version" value={page.version} />
-          {form.errors && <Note kind="block">{form.errors.join(" ")}</Note>}
-          <CaseFields fields={fields} place={null} choices={page.choices} />
-          <div className="row">
-            {page.mayChange && (
-              <button className="btn btn-p" type="submit">
-                保存
-              </button>
-            )}
-            <a className="btn" href={back}>
-              不保存
-            </a>
-          </div>
-        </div>
-      </form>
+      <EditForm
+        id={form.id}
+        version={page.version}
+        errors={form.errors}
+        mayChange={page.mayChange}
+        save="保存"
+        back={back}
+      >
+        <CaseFields fields={fields} place={null} choices={page.choices} />
+      </EditForm>
     </>
   );
 }

@@ -70,9 +70,11 @@ export default function Cases() {
         <section className="card">
           <EmptyState icon="ribbon" title={page.isEmpty ? "还没有典型案例" : "没有符合筛选的案例"}>
             <p>
-              {page.mayWrite
-                ? "做得好的写成一页：做了什么、患者得到了什么，引用一项指标作证。"
-                : "科室写好、质控办审定后，案例会出现在这里。"}
+              {!page.isEmpty
+                ? "换一个条件，或清除筛选再看。"
+                : page.mayWrite
+                  ? "做得好的写成一页：做了什么、患者得到了什么，引用一项指标作证。"
+                  : "科室写好、质控办审定后，案例会出现在这里。"}
             </p>
           </EmptyState>
         </section>

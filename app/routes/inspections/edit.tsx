@@ -7,6 +7,7 @@ import { requireActor } from "#app/access/open-plan.server.ts";
 import { readPostedForm } from "#app/access/posted-form.server.ts";
 import { changeInspection } from "#app/commands/change-inspection.ts";
 import { InspectionFields } from "#app/components/inspection/inspection-fields.tsx";
+import { EditForm } from "#app/components/edit-form.tsx";
 import { Note } from "#app/components/note.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
 import { inspectionOrdinal } from "#app/domain/inspection-number.ts";
@@ -60,34 +61,27 @@ export default function EditInspection() {
         sub={page.ordinal}
       />
       {!page.mayChange && <Note kind="info">已经结束或取消，安排不能再改。</Note>}
-      <form className="card fnd-new" method="post" id={form.id}>
-        <div className="cb form">
-          <input type="hidden" name="version" value={page.version} />
-          {form.errors && <Note kind="block">{form.errors.join(" ")}</Note>}
-          <InspectionFields
-            kind={page.kind}
-            fields={fields}
-            halfYear={null}
-            choices={page.choices}
-            chosen={{
-              memberIds: ticked(memberIds.initialValue),
-              departmentCodes: ticked(departmentCodes.initialValue),
-              taskNos: ticked(taskNos.initialValue),
-              methods: ticked(methods.initialValue),
-            }}
-          />
-          <div className="row">
-            {page.mayChange && (
-              <button className="btn btn-p" type="submit">
-                保存安排
-              </button>
-            )}
-            <a className="btn" href={back}>
-              不保存
-            </a>
-          </div>
-        </div>
-      </form>
+      <EditForm
+        id={form.id}
+        version={page.version}
+        errors={form.errors}
+        mayChange={page.mayChange}
+        save="保存安排"
+        back={back}
+      >
+        <InspectionFields
+          kind={page.kind}
+          fields={fields}
+          halfYear={null}
+          choices={page.choices}
+          chosen={{
+            memberIds: ticked(memberIds.initialValue),
+            departmentCodes: ticked(departmentCodes.initialValue),
+            taskNos: ticked(taskNos.initialValue),
+            methods: ticked(methods.initialValue),
+          }}
+        />
+      </EditForm>
     </>
   );
 }

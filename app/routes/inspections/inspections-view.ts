@@ -1,6 +1,7 @@
 /** The list of rounds and walk-throughs as the page draws it. */
 import type { HalfYearTile } from "#app/components/inspection/half-year-tiles.tsx";
 import { inspectionLine } from "#app/components/inspection/inspection-line.ts";
+import { byHalfYear } from "#app/domain/by-half-year.ts";
 import { shortDay, type CalendarDate } from "#app/domain/calendar-date.ts";
 import { halfYearOfDay } from "#app/domain/finding-number.ts";
 import { inspectedHalfYears } from "#app/domain/inspection-checks.ts";
@@ -24,18 +25,7 @@ export function inspectionsView(plan: Plan, today: CalendarDate, search: URLSear
     figures: inspectionFigures(plan, shown),
     isEmpty: plan.inspections.length === 0,
     periods: inspectedHalfYears(plan).map(({ id, label }) => ({ value: id, words: label })),
-    /** Newest first, those without any left out. */
-    groups: inspectedHalfYears(plan)
-      .toReversed()
-      .map(({ id, label }) => ({
-        id,
-        label,
-        lines: shown
-          .filter(({ halfYear }) => halfYear === id)
-          .toReversed()
-          .map((inspection) => inspectionLine(plan, inspection, today)),
-      }))
-      .filter(({ lines }) => lines.length > 0),
+    groups: byHalfYear(inspectedHalfYears(plan), shown, (inspection) => inspectionLine(plan, inspection, today)),
     exportLink: paths.exportFile("inspections.xlsx", inspectionQuery(filter)),
   };
 }

@@ -7,6 +7,7 @@ import { requireActor } from "#app/access/open-plan.server.ts";
 import { readPostedForm } from "#app/access/posted-form.server.ts";
 import { changeMeeting } from "#app/commands/change-meeting.ts";
 import { MeetingFields } from "#app/components/meeting/meeting-fields.tsx";
+import { EditForm } from "#app/components/edit-form.tsx";
 import { Note } from "#app/components/note.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
 import { mayStep } from "#app/domain/meeting.ts";
@@ -55,28 +56,21 @@ export default function EditMeeting() {
         crumbs={[{ label: "例会", to: paths.meetings() }, { label: page.title, to: back }, { label: "修改" }]}
       />
       {!page.mayChange && <Note kind="info">纪要已定稿或会议已取消，不能再改；需要更正的请先重新打开。</Note>}
-      <form className="card fnd-new" method="post" id={form.id}>
-        <div className="cb form">
-          <input type="hidden" name="version" value={page.version} />
-          {form.errors && <Note kind="block">{form.errors.join(" ")}</Note>}
-          <MeetingFields
-            fields={fields}
-            halfYear={null}
-            choices={page.choices}
-            attending={ticked(fields.attendeeIds.initialValue)}
-          />
-          <div className="row">
-            {page.mayChange && (
-              <button className="btn btn-p" type="submit">
-                保存
-              </button>
-            )}
-            <a className="btn" href={back}>
-              不保存
-            </a>
-          </div>
-        </div>
-      </form>
+      <EditForm
+        id={form.id}
+        version={page.version}
+        errors={form.errors}
+        mayChange={page.mayChange}
+        save="保存"
+        back={back}
+      >
+        <MeetingFields
+          fields={fields}
+          halfYear={null}
+          choices={page.choices}
+          attending={ticked(fields.attendeeIds.initialValue)}
+        />
+      </EditForm>
     </>
   );
 }

@@ -7,6 +7,7 @@ import { Icon } from "#app/components/icon.tsx";
 import { meetingLine } from "#app/components/meeting/meeting-line.ts";
 import { MeetingTable } from "#app/components/meeting/meeting-table.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
+import { byHalfYear } from "#app/domain/by-half-year.ts";
 import { halfYearsOfMeetings } from "#app/domain/meeting-checks.ts";
 import { meetingQuery, passesMeetingFilter, readMeetingFilter } from "#app/domain/meeting-filter.ts";
 import { MEETING_KINDS } from "#app/domain/meeting.ts";
@@ -26,18 +27,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     periods: halfYearsOfMeetings(plan).map(({ id, label }) => ({ value: id, words: label })),
     figures: meetingFigureWords(plan, shown),
     isEmpty: plan.meetings.length === 0,
-    /** Newest first, half-years without any left out. */
-    groups: halfYearsOfMeetings(plan)
-      .toReversed()
-      .map(({ id, label }) => ({
-        id,
-        label,
-        lines: shown
-          .filter(({ halfYear }) => halfYear === id)
-          .toReversed()
-          .map((meeting) => meetingLine(plan, meeting, today)),
-      }))
-      .filter(({ lines }) => lines.length > 0),
+    groups: byHalfYear(halfYearsOfMeetings(plan), shown, (meeting) => meetingLine(plan, meeting, today)),
     exportLink: paths.exportFile("meetings.xlsx", meetingQuery(filter)),
     mayKeep: may("meeting.keep"),
   };

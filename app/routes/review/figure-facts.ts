@@ -10,7 +10,7 @@ import type { TargetLine } from "#app/domain/review-targets.ts";
 import type { SupervisionItem } from "#app/domain/supervision-items.ts";
 import { paths } from "#app/paths.ts";
 import { outstandingWords } from "#app/wording/review.ts";
-import type { ReviewAsked } from "./review-view.ts";
+import type { ReviewAsked } from "./review-asked.ts";
 
 /** @param items what the board shows today */
 export function reviewFigureFacts(

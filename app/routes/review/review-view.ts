@@ -22,21 +22,7 @@ import { paths } from "#app/paths.ts";
 import { attentionWords, latenessWords } from "#app/wording/review.ts";
 import { TARGET_STATUS_WORDS, targetText } from "#app/wording/targets.ts";
 import { reviewFigureFacts } from "./figure-facts.ts";
-
-/** What the page asks of its parts. */
-export type ReviewAsked = {
-  /** Cut to the filter; `whole` is not. */
-  plan: Plan;
-  whole: Plan;
-  period: HalfYearId;
-  today: CalendarDate;
-  filter: PlanFilter;
-  /** The reader may open the board. */
-  supervises: boolean;
-  /** The reader may open the ledger. */
-  seesFindings: boolean;
-  actor: Pick<Actor, "assignments">;
-};
+import type { ReviewAsked } from "./review-asked.ts";
 
 export function reviewView(asked: ReviewAsked) {
   const { plan, whole, period, today, filter, supervises, actor } = asked;

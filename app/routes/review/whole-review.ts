@@ -4,7 +4,8 @@ import { keptWithPlan } from "#app/domain/kept-with-plan.ts";
 import { narrowedPlan } from "#app/domain/narrowed-plan.ts";
 import { planFilterQuery } from "#app/domain/plan-filter.ts";
 import { indicatorHeat, indicatorMinis } from "./indicator-pictures.ts";
-import { reviewView, type ReviewAsked } from "./review-view.ts";
+import type { ReviewAsked } from "./review-asked.ts";
+import { reviewView } from "./review-view.ts";
 
 /** `plan` is what the reader may see, not yet cut to the filter. */
 type Asked = Omit<ReviewAsked, "whole"> & { sees: Sees };

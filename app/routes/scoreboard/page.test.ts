@@ -148,6 +148,15 @@ test("weights that do not fit come back as typed, with a sentence", async () => 
   expect(await step("quality", "2025-H1", { intent: "burn", version: "0" })).toMatchObject({ init: { status: 400 } });
 });
 
+test("a weight left empty is asked for", async () => {
+  const typed = { timeliness: "20", rating: "40", indicator: "", rectification: "35", data_quality: "5" };
+  const answer = await step("quality", "2025-H1", { intent: "weigh", version: "0", ...typed });
+  expect(answer).toMatchObject({
+    data: { sentence: "五项权重都要填，不计的填 0。", typed },
+    init: { status: 400 },
+  });
+});
+
 test("withdrawn, it is gone for everyone else; proposed and released anew, it is the second edition", async () => {
   const withdraw = { intent: "withdraw", version: "1", reason: "错" };
   expect(await step("president", "2024-H2", withdraw)).toMatchObject({

@@ -3,7 +3,7 @@ import type { CalendarDate } from "#app/domain/calendar-date.ts";
 import type { Plan } from "#app/domain/plan.ts";
 import { done, refuse, type Result } from "#app/domain/result.ts";
 import { askedPaperHalfYear, paperHalfYears } from "../prose-papers.ts";
-import type { May } from "../registry.ts";
+import type { May } from "../request.ts";
 import { reviewDeck } from "./review-deck.ts";
 import type { Deck } from "./slide.ts";
 

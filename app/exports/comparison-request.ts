@@ -9,12 +9,12 @@ import { readableHalfYears } from "#app/domain/readable-half-years.ts";
 import { done, type Result } from "#app/domain/result.ts";
 import { isPublished } from "#app/domain/visible-plan.ts";
 import { comparisonPaper } from "./comparison.ts";
-import type { Order } from "./registry.ts";
+import type { ExportRequest } from "./request.ts";
 
 export const COMPARISON = "两期比较";
 
 /** As the page with the same address; two half-years of which one is not published are for those who see everything. */
-export function orderComparison(plan: Plan, query: URLSearchParams, today: CalendarDate): Result<Order> {
+export function readComparison(plan: Plan, query: URLSearchParams, today: CalendarDate): Result<ExportRequest> {
   const pair = readPair(query, plan, readableHalfYears(plan, true, today));
   if (!pair.ok) return pair;
   const { from, to } = pair.value;
