@@ -1,6 +1,6 @@
 /** Official annual values, one row a measure and year; a withdrawn one stays. */
 import { and, asc, eq } from "drizzle-orm";
-import type { AnnualOverride } from "#app/domain/annual-override.ts";
+import type { AnnualOverride } from "#app/domain/annual-override-record.ts";
 import type { Writer } from "./connection.server.ts";
 import { annualOverride } from "./schema.server.ts";
 

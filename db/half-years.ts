@@ -1,6 +1,6 @@
 /** Half-years: their days and how they were moved, their adoption, and the grants that move their windows. */
 import { asc, eq } from "drizzle-orm";
-import type { HalfYearChange } from "#app/domain/half-year-days.ts";
+import type { HalfYearChange } from "#app/domain/half-year-change.ts";
 import type { Adoption, WindowGrant } from "#app/domain/plan.ts";
 import type { Writer } from "./connection.server.ts";
 import { adoption, halfYear, halfYearChange, windowGrant } from "./schema.server.ts";

@@ -1,8 +1,8 @@
 /** Versions of definitions and what departments said of them. Both are only ever added to. */
 import { asc } from "drizzle-orm";
-import type { CountingConfirmation } from "#app/domain/counting-confirmation.ts";
+import type { CountingConfirmation } from "#app/domain/counting-record.ts";
 import { parseHalfYear } from "#app/domain/half-year.ts";
-import type { MeasureRevision } from "#app/domain/measure-definition.ts";
+import type { MeasureRevision } from "#app/domain/measure-versions.ts";
 import type { Writer } from "./connection.server.ts";
 import { countingConfirmation, measureRevision } from "./schema.server.ts";
 

@@ -1,6 +1,6 @@
 /** The calendar of the plan: how its days were moved, and who subscribed to it. */
 import { index, integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
-import type { HalfYearDays } from "#app/domain/half-year-days.ts";
+import type { HalfYearDays } from "#app/domain/half-year-change.ts";
 import { user } from "./schema-people.server.ts";
 import { halfYear } from "./schema-plan.server.ts";
 

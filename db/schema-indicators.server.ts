@@ -1,7 +1,7 @@
 /** Annex 3: values, 疑点, versions of definitions, official annual values. */
 import { sql } from "drizzle-orm";
 import { check, foreignKey, index, integer, primaryKey, real, sqliteTable, text } from "drizzle-orm/sqlite-core";
-import type { MeasureTerms } from "#app/domain/measure-definition.ts";
+import type { MeasureTerms } from "#app/domain/measure-terms.ts";
 import { ENTERED_STATUSES } from "#app/domain/measure-value.ts";
 import type { QueryDetails } from "#app/domain/data-query-context.ts";
 import { QUERY_EVENTS, QUERY_STATES } from "#app/domain/query-record.ts";

@@ -1,7 +1,7 @@
 /** 红白榜 as it was proposed, released and withdrawn. What stands in `board` is never changed. */
 import { sql } from "drizzle-orm";
 import { check, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
-import type { Scoreboard } from "#app/domain/scoreboard.ts";
+import type { Scoreboard } from "#app/domain/scoreboard-facts.ts";
 import { halfYear } from "./schema-plan.server.ts";
 
 export const scoreboard = sqliteTable(

@@ -1,13 +1,9 @@
 import type { HalfYearId } from "#app/domain/half-year.ts";
 import { changedTerms } from "#app/domain/definition-changes.ts";
 import { termsFaults } from "#app/domain/definition-terms.ts";
-import {
-  definitionIn,
-  settledFrom,
-  termsOf,
-  type MeasureRevision,
-  type MeasureTerms,
-} from "#app/domain/measure-definition.ts";
+import { definitionIn, settledFrom } from "#app/domain/measure-definition.ts";
+import type { MeasureRevision } from "#app/domain/measure-versions.ts";
+import { termsOf, type MeasureTerms } from "#app/domain/measure-terms.ts";
 import { planOf } from "#app/domain/plan.ts";
 import { inkLength, REASON_MIN_LENGTH } from "#app/domain/report-row.ts";
 import { refuse } from "#app/domain/result.ts";

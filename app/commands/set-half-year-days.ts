@@ -1,12 +1,5 @@
-import {
-  DAY_NAMES,
-  dayFaults,
-  daysOf,
-  mayMoveDays,
-  sameDays,
-  withDays,
-  type HalfYearDays,
-} from "#app/domain/half-year-days.ts";
+import { DAY_NAMES, dayFaults, daysOf, mayMoveDays, sameDays, withDays } from "#app/domain/half-year-days.ts";
+import type { HalfYearDays } from "#app/domain/half-year-change.ts";
 import type { HalfYearId } from "#app/domain/half-year.ts";
 import type { Plan } from "#app/domain/plan.ts";
 import { inkLength, REASON_MIN_LENGTH } from "#app/domain/report-row.ts";

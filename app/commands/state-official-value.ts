@@ -5,8 +5,8 @@ import {
   officialFault,
   overrideOf,
   SOURCE_MIN_LENGTH,
-  type AnnualOverride,
 } from "#app/domain/annual-override.ts";
+import type { AnnualOverride } from "#app/domain/annual-override-record.ts";
 import { yearOf } from "#app/domain/half-year.ts";
 import type { Plan } from "#app/domain/plan.ts";
 import { inkLength, REASON_MIN_LENGTH } from "#app/domain/report-row.ts";

@@ -1,6 +1,7 @@
 /** What stands in the annual cells of annex 3: what the halves give, or the official value with the computed one beside it. */
 import { annualCellOn } from "./annual-rollup.ts";
-import { officialAnnual, officialParts, type AnnualOverride } from "./annual-override.ts";
+import { officialAnnual, officialParts } from "./annual-override.ts";
+import type { AnnualOverride } from "./annual-override-record.ts";
 import type { CalendarDate } from "./calendar-date.ts";
 import { annualCellText, lineText, type AnnualLine } from "./cell-text.ts";
 import type { Indicator, Measure } from "./measure.ts";

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { annualLines, computedLines } from "./annual-lines.ts";
-import { officialAnnual, officialFault, statedOfficial, type AnnualOverride } from "./annual-override.ts";
+import { officialAnnual, officialFault, statedOfficial } from "./annual-override.ts";
+import type { AnnualOverride } from "./annual-override-record.ts";
 import { lineText } from "./cell-text.ts";
 import { amount, indicatorWith, list, mean, measureOf, planWith, share, valueOf, yes } from "./measure.fixture.ts";
 import type { Measure } from "./measure.ts";

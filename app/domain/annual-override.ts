@@ -3,7 +3,7 @@
  * beside the roll-up and never in its place: both are shown (domain.md §2.2, DQ-D06).
  */
 import { annualCellOn } from "./annual-rollup.ts";
-import { dayOf, type CalendarDate, type Instant } from "./calendar-date.ts";
+import { dayOf, type CalendarDate } from "./calendar-date.ts";
 import { annualOutOfHalves } from "./data-query-process.ts";
 import type { QueryDetails } from "./data-query-context.ts";
 import type { Measure } from "./measure.ts";
@@ -12,22 +12,7 @@ import { NO_PARTS, type ValueParts } from "./measure-value.ts";
 import type { Plan } from "./plan.ts";
 import { fixedDecimals } from "./rounding.ts";
 import { isOutside } from "./value-range.ts";
-
-export type AnnualOverride = {
-  readonly measureKey: string;
-  /** The calendar year, e.g. 2024. */
-  readonly year: number;
-  /** As published, in the unit of the measure: 88.6 for 88.6%. */
-  readonly value: number | boolean;
-  readonly source: string;
-  readonly reason: string;
-  readonly statedAt: Instant;
-  readonly statedBy: string;
-  readonly withdrawnAt: Instant | null;
-  readonly withdrawnBy: string | null;
-  readonly withdrawReason: string | null;
-  readonly version: number;
-};
+import type { AnnualOverride } from "./annual-override-record.ts";
 
 /** Shorter than this, blanks aside, names no source. */
 export const SOURCE_MIN_LENGTH = 4;

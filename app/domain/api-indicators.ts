@@ -1,5 +1,6 @@
 /** `/api/v1/indicators`: annex 3 with every value, and the annual ones that are computed from them. */
-import { officialAnnual, type AnnualOverride } from "./annual-override.ts";
+import { officialAnnual } from "./annual-override.ts";
+import type { AnnualOverride } from "./annual-override-record.ts";
 import { annualCellOn, type AnnualCell } from "./annual-rollup.ts";
 import { named, type Named } from "./api-named.ts";
 import type { CalendarDate } from "./calendar-date.ts";

@@ -1,6 +1,6 @@
 /** `/api/v1/scoreboard`: the board of one half-year as the reader may see it, every score with its items. */
 import type { CalendarDate } from "./calendar-date.ts";
-import type { ScoreboardEntry } from "./scoreboard.ts";
+import type { ScoreboardEntry } from "./scoreboard-facts.ts";
 import type { ScoreItem } from "./scoreboard-item.ts";
 import { scoreboardState } from "./scoreboard-record.ts";
 import type { ScoreComponent, ScoreWeights } from "./scoreboard-weights.ts";

@@ -1,17 +1,8 @@
 /** 已按口径统计: on first use a department says that it counted by the definition, and again when that has changed. */
-import type { Instant } from "./calendar-date.ts";
 import type { HalfYearId } from "./half-year.ts";
 import { definitionIn } from "./measure-definition.ts";
 import { planOf, type Plan } from "./plan.ts";
-
-export type CountingConfirmation = {
-  readonly measureKey: string;
-  /** The version of the definition that was read. */
-  readonly version: number;
-  readonly departmentCode: string;
-  readonly confirmedAt: Instant;
-  readonly confirmedBy: string;
-};
+import type { CountingConfirmation } from "./counting-record.ts";
 
 /** The confirmations of one version, by whoever of its departments. */
 export function confirmationsOf(plan: Plan, measureKey: string, version: number): CountingConfirmation[] {

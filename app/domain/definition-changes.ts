@@ -1,6 +1,6 @@
 /** In which parts two versions of a definition differ. */
 import type { Target } from "./measure.ts";
-import type { MeasureTerms } from "./measure-definition.ts";
+import type { MeasureTerms } from "./measure-terms.ts";
 
 export type TermName = keyof MeasureTerms;
 export const TERM_NAMES = [

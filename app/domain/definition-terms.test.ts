@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { changedTerms } from "./definition-changes.ts";
 import { operatorsFor, termsFaults } from "./definition-terms.ts";
 import { measureOf } from "./measure.fixture.ts";
-import { termsOf } from "./measure-definition.ts";
+import { termsOf } from "./measure-terms.ts";
 import type { Target } from "./measure.ts";
 
 const rate = measureOf("numerator_denominator", { formula: "a ÷ b", validRange: { min: 0, max: 100 } });

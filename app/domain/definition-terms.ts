@@ -1,7 +1,7 @@
 /** What a revised definition must hold before it is written. */
 import { isCalendarDate } from "./calendar-date.ts";
 import type { Measure, Target, TargetStatus } from "./measure.ts";
-import type { MeasureTerms } from "./measure-definition.ts";
+import type { MeasureTerms } from "./measure-terms.ts";
 import { SOURCE_MIN_LENGTH } from "./annual-override.ts";
 import { inkLength } from "./report-row.ts";
 import { isOutside } from "./value-range.ts";

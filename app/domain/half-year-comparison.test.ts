@@ -10,7 +10,7 @@ import {
 import { compareTasks, taskChange, type TaskChange } from "./half-year-comparison-tasks.ts";
 import { compareHalfYears, readPair } from "./half-year-comparison.ts";
 import type { HalfYearId } from "./half-year.ts";
-import type { MeasureRevision } from "./measure-definition.ts";
+import type { MeasureRevision } from "./measure-versions.ts";
 import { amount, indicatorWith, list, mean, measureOf, planWith, share, valueOf, yes } from "./measure.fixture.ts";
 import type { Measure } from "./measure.ts";
 import type { MeasureValue, ValueParts } from "./measure-value.ts";

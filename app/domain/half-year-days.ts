@@ -1,22 +1,11 @@
 /** The three days of a half-year, which people may move, and what moving them does (domain.md §2, §5). */
-import { addDays, dayOf, type CalendarDate, type Instant } from "./calendar-date.ts";
+import { addDays, dayOf, type CalendarDate } from "./calendar-date.ts";
 import type { HalfYearId } from "./half-year.ts";
 import { isAdopted, planOf, type HalfYear, type Plan } from "./plan.ts";
 import { sheetOf } from "./report-sheet.ts";
 import { windowOf, windowStateOn, type WindowState } from "./window.ts";
 import { addWorkingDays, isWorkingDay } from "./working-days.ts";
-
-export type HalfYearDays = Pick<HalfYear, "opensOn" | "dueOn" | "closesOn">;
-
-/** That the days of a half-year were moved, by whom and why. */
-export type HalfYearChange = {
-  readonly halfYear: HalfYearId;
-  readonly before: HalfYearDays;
-  readonly after: HalfYearDays;
-  readonly reason: string;
-  readonly changedAt: Instant;
-  readonly changedBy: string;
-};
+import type { HalfYearDays } from "./half-year-change.ts";
 
 export const DAY_NAMES = ["opensOn", "dueOn", "closesOn"] as const;
 export type DayName = (typeof DAY_NAMES)[number];

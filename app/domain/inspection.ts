@@ -5,7 +5,6 @@
 import type { CalendarDate, Instant } from "./calendar-date.ts";
 import type { HalfYearId } from "./half-year.ts";
 import type { Observation } from "./observation.ts";
-import type { Plan } from "./plan.ts";
 import type { VisitRoute } from "./visit-steps.ts";
 
 /** 督查 体验就医 */
@@ -103,7 +102,10 @@ export function participantIds({ leadId, memberIds }: Pick<Inspection, "leadId" 
 export type FoundObservation = { readonly inspection: Inspection; readonly observation: Observation };
 
 /** An observation with its record; null for a number that is none. */
-export function findObservation(plan: Pick<Plan, "inspections">, id: number): FoundObservation | null {
+export function findObservation(
+  plan: { readonly inspections: readonly Inspection[] },
+  id: number,
+): FoundObservation | null {
   for (const inspection of plan.inspections) {
     const observation = inspection.observations.find((each) => each.id === id);
     if (observation) return { inspection, observation };
@@ -112,7 +114,10 @@ export function findObservation(plan: Pick<Plan, "inspections">, id: number): Fo
 }
 
 /** The observation a finding came from; null for one from elsewhere, and for those who may not see inspections. */
-export function observationBehind(plan: Pick<Plan, "inspections">, findingId: string): FoundObservation | null {
+export function observationBehind(
+  plan: { readonly inspections: readonly Inspection[] },
+  findingId: string,
+): FoundObservation | null {
   for (const inspection of plan.inspections) {
     const observation = inspection.observations.find((each) => each.findingId === findingId);
     if (observation) return { inspection, observation };

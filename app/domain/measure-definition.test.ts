@@ -5,13 +5,11 @@ import {
   halfYearsOfVersion,
   indicatorIn,
   measureIn,
-  REVISED_BASIS,
   revisableFrom,
   settledFrom,
-  termsOf,
-  type MeasureRevision,
-  type MeasureTerms,
 } from "./measure-definition.ts";
+import { REVISED_BASIS, type MeasureRevision } from "./measure-versions.ts";
+import { termsOf, type MeasureTerms } from "./measure-terms.ts";
 import { indicatorWith, mean, measureOf, planWith, valueOf } from "./measure.fixture.ts";
 import { planOf, type Adoption, type Plan } from "./plan.ts";
 import { latestVerdict } from "./target-verdict.ts";

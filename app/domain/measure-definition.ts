@@ -2,90 +2,10 @@
  * A measure's definition over time. What was shipped is version 1 and speaks for every half-year; a revision speaks
  * from a half-year on, so that closed half-years keep the words and the target they were reported under.
  */
-import type { Instant } from "./calendar-date.ts";
-import { changedTerms } from "./definition-changes.ts";
 import type { HalfYearId } from "./half-year.ts";
-import type { Indicator, Measure, Target } from "./measure.ts";
+import type { Indicator, Measure } from "./measure.ts";
 import type { Plan } from "./plan.ts";
-
-/** The part of a definition that may be revised. Key, number, input mode and roll-up are not: other values rest on them. */
-export type MeasureTerms = {
-  readonly formula: string | null;
-  readonly numerator: string | null;
-  readonly denominator: string | null;
-  /** 统计口径, a line each. */
-  readonly countingRule: readonly string[];
-  /** 剔除, a line each. */
-  readonly exclusions: readonly string[];
-  /** 来源系统 */
-  readonly dataSystem: readonly string[];
-  readonly target: Target | null;
-};
-
-export type MeasureRevision = {
-  readonly measureKey: string;
-  /** From 2 on; version 1 is what was shipped. */
-  readonly version: number;
-  readonly fromHalfYear: HalfYearId;
-  readonly terms: MeasureTerms;
-  /** The document it rests on; empty for 本院自定. */
-  readonly basis: string;
-  readonly reason: string;
-  readonly revisedAt: Instant;
-  readonly revisedBy: string;
-};
-
-/** `measure` is the whole measure as this version has it; `revision` is null for what was shipped. */
-export type MeasureDefinition = {
-  readonly version: number;
-  readonly measure: Measure;
-  readonly revision: MeasureRevision | null;
-};
-
-/** What `formulaBasis` is where the hospital wrote the definition itself. */
-export const REVISED_BASIS = "revised";
-
-export function termsOf({
-  formula,
-  numerator,
-  denominator,
-  judgement,
-  exclusions,
-  dataSystem,
-  target,
-}: Measure): MeasureTerms {
-  return { formula, numerator, denominator, countingRule: judgement, exclusions, dataSystem, target };
-}
-
-/** What stayed as it was rests on what it rested on. */
-function revisedMeasure(before: Measure, { terms, basis }: MeasureRevision): Measure {
-  const { countingRule, ...rest } = terms;
-  const redefined = changedTerms(termsOf(before), terms).some(
-    (name) => name === "formula" || name === "numerator" || name === "denominator",
-  );
-  const source = redefined ? { formulaBasis: REVISED_BASIS, formulaSource: basis === "" ? [] : [basis] } : {};
-  return { ...before, ...rest, ...source, judgement: countingRule };
-}
-
-/** All versions of every measure, first to last, by the measure's key. */
-export function definitionsOf({
-  indicators,
-  revisions,
-}: {
-  readonly indicators: readonly Indicator[];
-  readonly revisions: readonly MeasureRevision[];
-}): ReadonlyMap<string, readonly MeasureDefinition[]> {
-  const byKey = new Map<string, MeasureDefinition[]>();
-  for (const measure of indicators.flatMap(({ measures }) => measures))
-    byKey.set(measure.key, [{ version: 1, measure, revision: null }]);
-  for (const revision of [...revisions].sort((a, b) => a.version - b.version)) {
-    const versions = byKey.get(revision.measureKey);
-    const before = versions?.at(-1)?.measure;
-    if (!versions || !before) continue;
-    versions.push({ version: revision.version, measure: revisedMeasure(before, revision), revision });
-  }
-  return byKey;
-}
+import type { MeasureDefinition } from "./measure-versions.ts";
 
 /**
  * The version that speaks for a half-year: the last one written among those that reach it. A later revision that starts

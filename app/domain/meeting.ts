@@ -122,16 +122,22 @@ export function mayStep({ state, items }: Pick<Meeting, "state" | "items">, step
 export type FoundAgendaItem = { readonly meeting: Meeting; readonly item: AgendaItem };
 
 /** An agenda item with its meeting; null for a number that is none. */
-export function findAgendaItem(plan: Pick<Plan, "meetings">, id: number): FoundAgendaItem | null {
+export function findAgendaItem(plan: { readonly meetings: readonly Meeting[] }, id: number): FoundAgendaItem | null {
   return found(plan, (item) => item.id === id);
 }
 
 /** The decision a finding came from; null for one from elsewhere, and for those who may not see meetings. */
-export function decisionBehind(plan: Pick<Plan, "meetings">, findingId: string): FoundAgendaItem | null {
+export function decisionBehind(
+  plan: { readonly meetings: readonly Meeting[] },
+  findingId: string,
+): FoundAgendaItem | null {
   return found(plan, (item) => item.findingId === findingId);
 }
 
-function found({ meetings }: Pick<Plan, "meetings">, isIt: (item: AgendaItem) => boolean): FoundAgendaItem | null {
+function found(
+  { meetings }: { readonly meetings: readonly Meeting[] },
+  isIt: (item: AgendaItem) => boolean,
+): FoundAgendaItem | null {
   for (const meeting of meetings) {
     const item = meeting.items.find(isIt);
     if (item) return { meeting, item };
@@ -155,7 +161,10 @@ export function mayBecomeNote(
 }
 
 /** 院长办公会 that can have passed the half-year: held after its end, with a number of its minutes. */
-export function adoptingMeetings(plan: Pick<Plan, "meetings">, { endsOn }: Pick<HalfYear, "endsOn">): Meeting[] {
+export function adoptingMeetings(
+  plan: { readonly meetings: readonly Meeting[] },
+  { endsOn }: Pick<HalfYear, "endsOn">,
+): Meeting[] {
   return plan.meetings.filter(
     ({ kind, state, heldOn, minutesNo }) =>
       kind === "president" && state === "held" && heldOn > endsOn && minutesNo !== "",

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { reportPlan } from "./report.fixture.ts";
 import type { Role } from "./role.ts";
-import type { Scoreboard } from "./scoreboard.ts";
+import type { Scoreboard } from "./scoreboard-facts.ts";
 import {
   nextEdition,
   movedDepartments,

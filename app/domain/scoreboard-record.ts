@@ -7,7 +7,7 @@ import type { HalfYearId } from "./half-year.ts";
 import { can } from "./permissions.ts";
 import type { Plan } from "./plan.ts";
 import type { Actor } from "./role.ts";
-import type { Scoreboard } from "./scoreboard.ts";
+import type { Scoreboard } from "./scoreboard-facts.ts";
 
 export type ScoreboardRecord = {
   readonly halfYear: HalfYearId;
@@ -38,7 +38,7 @@ export function scoreboardState({
 
 /** The records of a half-year, newest first. */
 export function scoreboardRecords(
-  { scoreboards }: Pick<Plan, "scoreboards">,
+  { scoreboards }: { readonly scoreboards: readonly ScoreboardRecord[] },
   halfYear: HalfYearId,
 ): ScoreboardRecord[] {
   return scoreboards.filter((record) => record.halfYear === halfYear).sort((a, b) => b.version - a.version);
@@ -46,7 +46,7 @@ export function scoreboardRecords(
 
 /** The one that stands before everyone; undefined before the release. */
 export function releasedScoreboard(
-  plan: Pick<Plan, "scoreboards">,
+  plan: { readonly scoreboards: readonly ScoreboardRecord[] },
   halfYear: HalfYearId,
 ): ScoreboardRecord | undefined {
   return scoreboardRecords(plan, halfYear).find((record) => scoreboardState(record) === "released");
@@ -54,14 +54,14 @@ export function releasedScoreboard(
 
 /** The one that waits for 院长. */
 export function proposedScoreboard(
-  plan: Pick<Plan, "scoreboards">,
+  plan: { readonly scoreboards: readonly ScoreboardRecord[] },
   halfYear: HalfYearId,
 ): ScoreboardRecord | undefined {
   return scoreboardRecords(plan, halfYear).find((record) => scoreboardState(record) === "proposed");
 }
 
 /** What the next release of the half-year is called. */
-export function nextEdition(plan: Pick<Plan, "scoreboards">, halfYear: HalfYearId): number {
+export function nextEdition(plan: { readonly scoreboards: readonly ScoreboardRecord[] }, halfYear: HalfYearId): number {
   return Math.max(0, ...scoreboardRecords(plan, halfYear).map(({ edition }) => edition ?? 0)) + 1;
 }
 

@@ -7,9 +7,10 @@ import { roundHalfUp } from "./rounding.ts";
 import { dataQualityScore, rectificationScore } from "./scoreboard-findings.ts";
 import { indicatorScore } from "./scoreboard-indicators.ts";
 import type { ComponentScore } from "./scoreboard-item.ts";
-import { competitionRanks, listOf, type ListName } from "./scoreboard-ranks.ts";
+import { competitionRanks, listOf } from "./scoreboard-ranks.ts";
 import { ratingScore, timelinessScore } from "./scoreboard-reports.ts";
 import type { ScoreWeights } from "./scoreboard-weights.ts";
+import type { Scoreboard, ScoreboardEntry } from "./scoreboard-facts.ts";
 
 /** Fewer scored items than this say nothing about a department: 不参评. */
 export const LEAST_ITEMS = 2;
@@ -17,33 +18,6 @@ export const LEAST_ITEMS = 2;
 export const FABRICATION_POINTS = 5;
 /** The score is what people see: one digit. Two that print alike share a rank. */
 export const SCORE_DECIMALS = 1;
-
-/** too_few_items: fewer than two · no_weight: nothing it was judged by weighs anything. */
-export type UnscoredReason = "too_few_items" | "no_weight";
-
-export type ScoreboardEntry = {
-  readonly departmentCode: string;
-  readonly departmentName: string;
-  readonly components: readonly ComponentScore[];
-  /** Scored items: the sheet, rated tasks, judged indicators, findings due. Errors only take off and are none. */
-  readonly items: number;
-  /** Errors confirmed as 虚报. */
-  readonly fabrications: number;
-  /** 0–100 with one digit; null for 不参评. */
-  readonly score: number | null;
-  readonly rank: number | null;
-  readonly list: ListName | null;
-  readonly unscored: UnscoredReason | null;
-};
-
-export type Scoreboard = {
-  readonly halfYear: HalfYearId;
-  readonly day: CalendarDate;
-  readonly dataVersion: number;
-  readonly weights: ScoreWeights;
-  /** By rank, equals in the order of the plan; 不参评 last. */
-  readonly entries: readonly ScoreboardEntry[];
-};
 
 /** True for half-years that are scored: the baseline is not, nor one whose window has not opened by `day`. */
 export function isScored(plan: Plan, halfYear: HalfYearId, day: CalendarDate): boolean {

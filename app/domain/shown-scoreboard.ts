@@ -2,7 +2,8 @@
 import type { CalendarDate } from "./calendar-date.ts";
 import type { HalfYearId } from "./half-year.ts";
 import type { HalfYear, Plan } from "./plan.ts";
-import { isScored, scoreboardOf, type Scoreboard } from "./scoreboard.ts";
+import { isScored, scoreboardOf } from "./scoreboard.ts";
+import type { Scoreboard } from "./scoreboard-facts.ts";
 import { proposedScoreboard, releasedScoreboard, type ScoreboardRecord } from "./scoreboard-record.ts";
 
 /** `record` is null for a preview worked out of the plan as it stands now. */

@@ -89,7 +89,7 @@ test("the table has one row per observation, under the filter of the page", () =
   const all = demo.inspections.flatMap(({ observations }) => observations);
   expect(rowsOf("")).toHaveLength(all.length);
   expect(rowsOf("kind=round&period=2024-H1")).toHaveLength(record("DC-01").observations.length);
-  const { table, orientation, footnotes } = inspectionsPaper(demo, { halfYear: null, kind: null }, TODAY);
+  const { table, orientation, footnotes } = inspectionsPaper(demo, { halfYear: null, kind: null, state: null }, TODAY);
   expect(table.columns.reduce((sum, { width }) => sum + width, 0)).toBeCloseTo(textWidth(orientation));
   expect(footnotes[0]).toBe(
     `督查 3 轮，体验就医 4 次（含计划中和已取消的）；观察 ${all.length} 条，亮点 10 条，问题 8 条；登记问题 5 个，已销号 2 个。`,

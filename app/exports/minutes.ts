@@ -8,20 +8,21 @@ import { heading, paragraph, type Block, type PaperDocument } from "./document.t
 import type { Paper, PaperRow } from "./paper.ts";
 
 export function minutesPaper(plan: Plan, meeting: Meeting, today: CalendarDate): PaperDocument {
-  const { kind, title, heldOn, minutesNo, state } = meeting;
+  const { kind, title, heldOn, minutesNo } = meeting;
+  const isHeld = meeting.state === "held";
   const period = plan.halfYearById.get(meeting.halfYear)?.label ?? "";
   return {
     issuer: plan.hospital,
     letterhead: { kind: "会　议　纪　要", left: minutesNo || meeting.id, right: longDay(heldOn) },
     titleLines: [title],
-    subtitle: state === "held" ? null : "（未定稿）",
+    subtitle: isHeld ? null : "（未定稿）",
     blocks: [
       ...factBlocks(plan, meeting),
       ...meeting.items.flatMap((item) => itemBlocks(plan, item)),
       ...adoptionBlocks(plan, meeting),
     ],
     attachments: [{ name: "出席情况", paper: attendancePaper(plan, meeting, today) }],
-    signature: [plan.hospital, longDay(heldOn)],
+    signature: isHeld ? [plan.hospital, longDay(heldOn)] : [],
     compact: false,
     colophon: colophonOf(plan, today, `${period}${MEETING_KIND_WORDS[kind]}`),
     demo: plan.demo,
@@ -29,18 +30,23 @@ export function minutesPaper(plan: Plan, meeting: Meeting, today: CalendarDate):
 }
 
 function factBlocks(plan: Plan, meeting: Meeting): Block[] {
-  const { heldOn, startsAt, place, absences } = meeting;
+  const { heldOn, startsAt, place, absences, state } = meeting;
   const attendees = attendeeNames(plan, meeting);
   const facts: readonly (readonly [string, string])[] = [
     ["时间", `${longDay(heldOn)}${startsAt && ` ${startsAt}`}`],
     ["地点", place],
     ["主持", chairWords(plan, meeting)],
-    ["出席", attendees.join("、")],
-    ["缺席", absences.map(({ name, reason }) => `${name}（${reason}）`).join("、") || "无"],
+    [attendingWord(meeting), attendees.join("、")],
+    ["缺席", absences.map(({ name, reason }) => `${name}（${reason}）`).join("、") || (state === "held" ? "无" : "")],
   ];
   return facts.flatMap(([label, text]): Block[] =>
     text === "" ? [] : [{ kind: "paragraph", runs: [`${label}：${text}`], flush: true }],
   );
+}
+
+/** Before the minutes are kept nobody has been there yet. */
+function attendingWord({ state }: Pick<Meeting, "state">): string {
+  return state === "held" ? "出席" : "应到";
 }
 
 function itemBlocks(plan: Plan, item: AgendaItem): Block[] {
@@ -83,9 +89,10 @@ const SIGNATURE_HEIGHT = 11;
 /** Everyone with room to sign, and those absent with the reason. */
 function attendancePaper(plan: Plan, meeting: Meeting, today: CalendarDate): Paper {
   const { absences, title, heldOn } = meeting;
+  const attending = attendingWord(meeting);
   const present: readonly (readonly [string, string])[] = [
     [chairWords(plan, meeting), "主持"],
-    ...attendeeNames(plan, meeting).map((name) => [name, "出席"] as const),
+    ...attendeeNames(plan, meeting).map((name) => [name, attending] as const),
   ];
   const rows = [
     ...present.map(([name, part]) => [name, part, ""]),
@@ -111,7 +118,7 @@ function attendancePaper(plan: Plan, meeting: Meeting, today: CalendarDate): Pap
         cells: [String(index + 1), ...texts].map((text) => ({ text, typed: true })),
       })),
     },
-    footnotes: [`${longDay(heldOn)}，出席 ${present.length} 人，缺席 ${absences.length} 人。`],
+    footnotes: [`${longDay(heldOn)}，${attending} ${present.length} 人，缺席 ${absences.length} 人。`],
     colophon: colophonOf(plan, today),
     demo: plan.demo,
   };

@@ -64,6 +64,19 @@ describe.each(["AL-2024H1-01", "AL-2024H2-01", "AL-2025H1-01"])("the page of %s"
   });
 });
 
+test("before a meeting nobody was there and nothing is signed", () => {
+  const words = ["LH-2025-01", "YB-2025-01"].map((id) => {
+    const meeting = demo.meetingById.get(id);
+    if (!meeting) throw new Error(`no ${id}`);
+    const paper = minutesPaper(demo, meeting, TODAY);
+    return [/出席：|应到：/.exec(textOf(paper))?.[0], paper.signature.length];
+  });
+  expect(words).toEqual([
+    ["应到：", 0],
+    ["出席：", 2],
+  ]);
+});
+
 test("pictures are in the file, with their captions", async () => {
   const item = demo.caseById.get("AL-2024H2-01");
   if (!item) throw new Error("no case");

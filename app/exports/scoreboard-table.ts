@@ -1,5 +1,5 @@
 /** The board as a table on paper: by rank, what each component gave and of how many items. */
-import type { Scoreboard, ScoreboardEntry } from "#app/domain/scoreboard.ts";
+import type { Scoreboard, ScoreboardEntry } from "#app/domain/scoreboard-facts.ts";
 import { SCORE_COMPONENTS } from "#app/domain/scoreboard-weights.ts";
 import {
   componentText,

@@ -1,7 +1,7 @@
 /** A revised definition as it is posted: texts, a line each where there are several, until they are read. */
 import { z } from "zod";
 import { REVISED_TARGET_STATUSES } from "../domain/definition-terms.ts";
-import type { MeasureTerms } from "../domain/measure-definition.ts";
+import type { MeasureTerms } from "../domain/measure-terms.ts";
 import { shownUnit, type Measure, type Target } from "../domain/measure.ts";
 import { readNumber } from "../domain/typed-value.ts";
 import { citation } from "#app/wording/targets.ts";

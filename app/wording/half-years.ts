@@ -1,7 +1,8 @@
 /** Words about the days of half-years. */
 import { dayOf, dayWithWeekday, shortDay, type CalendarDate } from "#app/domain/calendar-date.ts";
 import type { ExtensionFault } from "#app/domain/extension.ts";
-import { betterDueDay, type DayFault, type DayName, type HalfYearDays } from "#app/domain/half-year-days.ts";
+import { betterDueDay, type DayFault, type DayName } from "#app/domain/half-year-days.ts";
+import type { HalfYearDays } from "#app/domain/half-year-change.ts";
 import type { HalfYear } from "#app/domain/plan.ts";
 import type { ReportWindow } from "#app/domain/window.ts";
 

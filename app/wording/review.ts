@@ -1,6 +1,8 @@
 /** Sentences of the half-year review: what to look at, and why. */
 import { shortDay, type CalendarDate } from "#app/domain/calendar-date.ts";
 import { shortHalfYear, type HalfYearId } from "#app/domain/half-year.ts";
+import type { DataQuery } from "#app/domain/data-queries.ts";
+import { awaitsDepartment, queryKey } from "#app/domain/query-record.ts";
 import { departmentName, leaderName, type Adoption, type HalfYear, type Plan } from "#app/domain/plan.ts";
 import type { Attention, Silence } from "#app/domain/review-attention.ts";
 import type { DepartmentBehind, RatingDistribution, ReviewFigures } from "#app/domain/half-year-review.ts";
@@ -148,11 +150,19 @@ function queryWords(plan: Plan, { kind, measureKey, queries }: Queried): Attenti
   const measure = plan.measureByKey.get(measureKey);
   const indicator = measure && plan.indicatorByNo.get(measure.indicatorNo);
   const [owner = ""] = indicator?.departmentCodes ?? [];
-  const doubts = queries.length === 1 ? "疑点未答" : `${queries.length} 条疑点未答`;
+  const doubts = `${queries.length === 1 ? "" : `${queries.length} 条`}疑点${standingWords(plan, queries)}`;
   return {
     title: `指标 ${measure?.indicatorNo ?? ""} ${measure?.label ?? measureKey}，${kind === "contradiction" ? "与别的数对不上，" : ""}${doubts}`,
     reason: `${departmentName(plan, owner)} · ${queries.map(querySentence).join("")}`,
   };
+}
+
+/** Whether the department is still to answer, or has and somebody is to verify it. */
+function standingWords(plan: Plan, queries: readonly DataQuery[]): string {
+  const states = queries.map((query) => plan.queryRecordByKey.get(queryKey(query))?.state ?? "open");
+  const unanswered = states.filter(awaitsDepartment).length;
+  if (unanswered === states.length) return "未答";
+  return unanswered === 0 ? "已说明，待核实" : "未了结";
 }
 
 function targetMissedWords(

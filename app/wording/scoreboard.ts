@@ -1,12 +1,7 @@
 /** Words of the scoreboard and its rule. */
 import { fixedDecimals } from "#app/domain/rounding.ts";
-import {
-  FABRICATION_POINTS,
-  LEAST_ITEMS,
-  SCORE_DECIMALS,
-  type ScoreboardEntry,
-  type UnscoredReason,
-} from "#app/domain/scoreboard.ts";
+import { FABRICATION_POINTS, LEAST_ITEMS, SCORE_DECIMALS } from "#app/domain/scoreboard.ts";
+import type { ScoreboardEntry, UnscoredReason } from "#app/domain/scoreboard-facts.ts";
 import type {
   MeasureGround,
   MeasureScore,

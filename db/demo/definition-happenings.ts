@@ -1,5 +1,6 @@
 /** Cards of the demonstration world: who ticked 「已按口径统计」, one revised definition, one official annual value. */
-import { definitionIn, termsOf } from "#app/domain/measure-definition.ts";
+import { definitionIn } from "#app/domain/measure-definition.ts";
+import { termsOf } from "#app/domain/measure-terms.ts";
 import { writeOverride } from "../annual-overrides.ts";
 import { insertConfirmation, insertRevision } from "../measure-definitions.ts";
 import { auditDeed, instantOf, type Happening, type WorldInTheMaking } from "./happening.ts";

@@ -1,6 +1,7 @@
 /** 红白榜 of the demonstration world, written as the commands would have written it. 2025年上半年 is still to come. */
 import { dayOf, type CalendarDate } from "#app/domain/calendar-date.ts";
-import { scoreboardOf, type Scoreboard } from "#app/domain/scoreboard.ts";
+import { scoreboardOf } from "#app/domain/scoreboard.ts";
+import type { Scoreboard } from "#app/domain/scoreboard-facts.ts";
 import type { HalfYearId } from "#app/domain/half-year.ts";
 import { planOf } from "#app/domain/plan.ts";
 import { loadPlan } from "../load-plan.server.ts";

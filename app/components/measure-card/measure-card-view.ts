@@ -3,13 +3,9 @@ import { dayOf, shortDay, type CalendarDate } from "#app/domain/calendar-date.ts
 import { confirmationsOf } from "#app/domain/counting-confirmation.ts";
 import { changedTerms, type TermName } from "#app/domain/definition-changes.ts";
 import type { HalfYearId } from "#app/domain/half-year.ts";
-import {
-  definitionIn,
-  halfYearsOfVersion,
-  termsOf,
-  type MeasureDefinition,
-  type MeasureTerms,
-} from "#app/domain/measure-definition.ts";
+import { definitionIn, halfYearsOfVersion } from "#app/domain/measure-definition.ts";
+import type { MeasureDefinition } from "#app/domain/measure-versions.ts";
+import { termsOf, type MeasureTerms } from "#app/domain/measure-terms.ts";
 import type { Indicator, Measure } from "#app/domain/measure.ts";
 import { departmentName, type Plan } from "#app/domain/plan.ts";
 import { textChanges, type TextChange } from "#app/domain/row-changes.ts";

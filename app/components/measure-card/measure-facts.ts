@@ -1,6 +1,6 @@
 /** What a measure's card says, fact by fact, each with whose word it is. What no document says stays empty and says so. */
 import type { TermName } from "#app/domain/definition-changes.ts";
-import { REVISED_BASIS } from "#app/domain/measure-definition.ts";
+import { REVISED_BASIS } from "#app/domain/measure-versions.ts";
 import { shownUnit, type Benchmark, type Measure, type Target } from "#app/domain/measure.ts";
 import { bindingTarget } from "#app/domain/target-verdict.ts";
 import { rangeText } from "#app/domain/value-range.ts";

@@ -1,13 +1,7 @@
 /** What the pages of half-year days show. */
 import { dayWithWeekday, shortInstant, type CalendarDate } from "#app/domain/calendar-date.ts";
-import {
-  betterDueDay,
-  DAY_NAMES,
-  effectOfDays,
-  mayMoveDays,
-  type HalfYearChange,
-  type HalfYearDays,
-} from "#app/domain/half-year-days.ts";
+import { betterDueDay, DAY_NAMES, effectOfDays, mayMoveDays } from "#app/domain/half-year-days.ts";
+import type { HalfYearChange, HalfYearDays } from "#app/domain/half-year-change.ts";
 import type { HalfYearId } from "#app/domain/half-year.ts";
 import { departmentName, type HalfYear, type Plan } from "#app/domain/plan.ts";
 import { windowStateOn } from "#app/domain/window.ts";

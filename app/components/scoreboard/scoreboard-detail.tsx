@@ -1,6 +1,6 @@
 import { Icon } from "#app/components/icon.tsx";
 import { fixedDecimals } from "#app/domain/rounding.ts";
-import type { ScoreboardEntry } from "#app/domain/scoreboard.ts";
+import type { ScoreboardEntry } from "#app/domain/scoreboard-facts.ts";
 import type { ComponentScore, ScoreItem } from "#app/domain/scoreboard-item.ts";
 import type { ScoreComponent, ScoreWeights } from "#app/domain/scoreboard-weights.ts";
 import { componentText, countText, itemSentence, SCORE_COMPONENT_WORDS, scoreText } from "#app/wording/scoreboard.ts";

@@ -1,4 +1,4 @@
-import type { Scoreboard, ScoreboardEntry } from "#app/domain/scoreboard.ts";
+import type { Scoreboard, ScoreboardEntry } from "#app/domain/scoreboard-facts.ts";
 import { SCORE_COMPONENTS } from "#app/domain/scoreboard-weights.ts";
 import {
   componentText,

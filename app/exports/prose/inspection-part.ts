@@ -43,7 +43,7 @@ function peopleWords(plan: Plan, { leadId, memberIds, otherMembers }: Inspection
 function visitRuns(plan: Plan, { id }: HalfYear, visits: readonly Inspection[]): Run[] {
   if (visits.length === 0) return ["本半年没有登记已结束的体验就医。"];
   const { observations, problems, findings } = inspectionFigures(plan, visits);
-  const to = paths.inspections({ period: id, kind: "walkthrough" });
+  const to = paths.inspections({ period: id, kind: "walkthrough", state: "concluded" });
   return prose`专班成员以普通患者身份体验就医${figure(visits.length, to)}次，记录观察${observations}条，其中问题${problems}条，登记问题${findings}个。`;
 }
 

@@ -92,7 +92,6 @@ function organisation(plan: Plan, today: CalendarDate): Block[] {
     ({ halfYear, round }) => prose`${halfYear.label}${round ? figure("1轮", paths.inspection(round.id)) : ""}`,
   );
   const visits = plan.inspections.filter(({ kind, state }) => kind === "walkthrough" && state === "concluded").length;
-  const visitList = figure(visits, paths.inspections({ kind: "walkthrough" }));
   return [
     paragraph(
       prose`按照《${plan.title}》（${plan.documentNo}），本院将${plan.categories.length}个评价项目分解为${figure(plan.tasks.length, paths.tasks())}项任务，由${plan.leaders.length}位领导分管、${leading}个科室牵头；${figure(plan.indicators.length, paths.indicators())}项评估指标由${owners}个科室负责，每半年填报一次。`,
@@ -102,7 +101,7 @@ function organisation(plan: Plan, today: CalendarDate): Block[] {
         ? ["还没有半年经院长办公会通过。"]
         : prose`经院长办公会审定的半年：${joined(adopted, "；")}。`,
       rounds.length === 0 ? ["还没有登记已结束的督查。"] : prose`已结束的督查：${joined(rounds, "、")}。`,
-      prose`专班成员以普通患者身份体验就医${visitList}次。`,
+      prose`专班成员以普通患者身份体验就医${figure(visits, paths.inspections({ kind: "walkthrough", state: "concluded" }))}次。`,
     ),
   ];
 }

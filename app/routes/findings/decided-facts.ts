@@ -4,6 +4,9 @@ import { findAgendaItem, mayBecomeFinding } from "#app/domain/meeting.ts";
 import type { Plan } from "#app/domain/plan.ts";
 import { paths } from "#app/paths.ts";
 
+/** As the form takes. */
+const MAX_TITLE = 60;
+
 /** For `?decision=<id>`; null where none is asked for, or none is to be seen. `given` only counts while it has no finding. */
 export function decidedFacts(plan: Plan, search: URLSearchParams, today: CalendarDate) {
   const found = findAgendaItem(plan, Number(search.get("decision")));
@@ -21,6 +24,7 @@ export function decidedFacts(plan: Plan, search: URLSearchParams, today: Calenda
       taskNo: taskNo?.toString(),
       departmentCode: departmentCode ?? undefined,
       leaderCode: leaderCode ?? undefined,
+      title: title.length <= MAX_TITLE ? title : undefined,
       description: [title, background].filter(Boolean).join("。\n"),
       measures: decision,
       dueOn: dueOn !== null && dueOn >= today ? dueOn : undefined,

@@ -1,7 +1,8 @@
 /** What the page for revising a definition shows: the terms in force, what may not be changed, and from when. */
 import type { CalendarDate } from "#app/domain/calendar-date.ts";
 import { operatorsFor } from "#app/domain/definition-terms.ts";
-import { revisableFrom, termsOf } from "#app/domain/measure-definition.ts";
+import { revisableFrom } from "#app/domain/measure-definition.ts";
+import { termsOf } from "#app/domain/measure-terms.ts";
 import { shownUnit, type Indicator, type Measure } from "#app/domain/measure.ts";
 import { isFigure, valueKey } from "#app/domain/measure-value.ts";
 import type { Plan } from "#app/domain/plan.ts";

@@ -6,7 +6,7 @@ import { reviseDefinition } from "#app/commands/revise-definition.ts";
 import type { TheirRevision } from "#app/components/measure-card/definition-form.tsx";
 import { changeViews } from "#app/components/measure-card/measure-card-view.ts";
 import { parseHalfYear } from "#app/domain/half-year.ts";
-import { termsOf } from "#app/domain/measure-definition.ts";
+import { termsOf } from "#app/domain/measure-terms.ts";
 import type { Measure } from "#app/domain/measure.ts";
 import type { Plan } from "#app/domain/plan.ts";
 import type { RefusalCode } from "#app/domain/result.ts";

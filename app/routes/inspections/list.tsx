@@ -7,9 +7,9 @@ import { Icon } from "#app/components/icon.tsx";
 import { HalfYearTiles } from "#app/components/inspection/half-year-tiles.tsx";
 import { InspectionTable } from "#app/components/inspection/inspection-table.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
-import { INSPECTION_KINDS } from "#app/domain/inspection.ts";
+import { INSPECTION_KINDS, INSPECTION_STATES } from "#app/domain/inspection.ts";
 import { paths } from "#app/paths.ts";
-import { figureWords, INSPECTION_KIND_WORDS } from "#app/wording/inspections.ts";
+import { figureWords, INSPECTION_KIND_WORDS, INSPECTION_STATE_WORDS } from "#app/wording/inspections.ts";
 import { inspectionsView } from "./inspections-view.ts";
 
 export const meta: MetaFunction = () => [{ title: "督查与体验 · 就医体验行动台账" }];
@@ -53,6 +53,12 @@ export default function Inspections() {
           label="类别"
           chosen={filter.kind}
           options={INSPECTION_KINDS.map((value) => ({ value, words: INSPECTION_KIND_WORDS[value] }))}
+        />
+        <FilterChoice
+          name="state"
+          label="状态"
+          chosen={filter.state}
+          options={INSPECTION_STATES.map((value) => ({ value, words: INSPECTION_STATE_WORDS[value] }))}
         />
         <button className="btn" type="submit">
           筛选

@@ -3,7 +3,8 @@ import { dayOf, type CalendarDate } from "#app/domain/calendar-date.ts";
 import type { HalfYearId } from "#app/domain/half-year.ts";
 import type { Action } from "#app/domain/permissions.ts";
 import { isAdopted, type Plan } from "#app/domain/plan.ts";
-import { scoreboardOf, unratedRows, type Scoreboard } from "#app/domain/scoreboard.ts";
+import { scoreboardOf, unratedRows } from "#app/domain/scoreboard.ts";
+import type { Scoreboard } from "#app/domain/scoreboard-facts.ts";
 import {
   movedDepartments,
   scoreboardRecords,
