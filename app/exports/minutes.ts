@@ -2,7 +2,7 @@
 import { longDay, type CalendarDate } from "#app/domain/calendar-date.ts";
 import { adoptedAt, type AgendaItem, type Meeting } from "#app/domain/meeting.ts";
 import { departmentName, leaderName, type Plan } from "#app/domain/plan.ts";
-import { attendeeNames, chairWords, MEETING_KIND_WORDS } from "#app/wording/meetings.ts";
+import { attendeeNames, attendingWord, chairWords, MEETING_KIND_WORDS } from "#app/wording/meetings.ts";
 import { colophonOf } from "./colophon.ts";
 import { heading, paragraph, type Block, type PaperDocument } from "./document.ts";
 import type { Paper, PaperRow } from "./paper.ts";
@@ -36,17 +36,12 @@ function factBlocks(plan: Plan, meeting: Meeting): Block[] {
     ["时间", `${longDay(heldOn)}${startsAt && ` ${startsAt}`}`],
     ["地点", place],
     ["主持", chairWords(plan, meeting)],
-    [attendingWord(meeting), attendees.join("、")],
+    [attendingWord(meeting.state), attendees.join("、")],
     ["缺席", absences.map(({ name, reason }) => `${name}（${reason}）`).join("、") || (state === "held" ? "无" : "")],
   ];
   return facts.flatMap(([label, text]): Block[] =>
     text === "" ? [] : [{ kind: "paragraph", runs: [`${label}：${text}`], flush: true }],
   );
-}
-
-/** Before the minutes are kept nobody has been there yet. */
-function attendingWord({ state }: Pick<Meeting, "state">): string {
-  return state === "held" ? "出席" : "应到";
 }
 
 function itemBlocks(plan: Plan, item: AgendaItem): Block[] {
@@ -89,7 +84,7 @@ const SIGNATURE_HEIGHT = 11;
 /** Everyone with room to sign, and those absent with the reason. */
 function attendancePaper(plan: Plan, meeting: Meeting, today: CalendarDate): Paper {
   const { absences, title, heldOn } = meeting;
-  const attending = attendingWord(meeting);
+  const attending = attendingWord(meeting.state);
   const present: readonly (readonly [string, string])[] = [
     [chairWords(plan, meeting), "主持"],
     ...attendeeNames(plan, meeting).map((name) => [name, attending] as const),

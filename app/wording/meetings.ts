@@ -61,3 +61,8 @@ export function meetingFigureWords({ taskNotes }: Pick<Plan, "taskNotes">, meeti
   const notes = items.filter(({ id }) => taskNotes.some(({ agendaItemId }) => agendaItemId === id)).length;
   return `议题 ${items.length} 项，决定 ${decisions} 项；登记问题 ${findings} 个，记到任务 ${notes} 项`;
 }
+
+/** Before the minutes are kept nobody has been there yet. */
+export function attendingWord(state: MeetingState): string {
+  return state === "held" ? "出席" : "应到";
+}

@@ -88,12 +88,7 @@ function StepFields({ step, page, field }: { step: FindingStep; page: FindingPag
     case "look_back":
       return (
         <>
-          <TextAreaField
-            field={field("text")}
-            label="回头看的情况"
-            hint="何时、怎样看的；至少 5 个字。又发生了的，请登记“重新发生”"
-            rows={2}
-          />
+          <TextAreaField field={field("text")} label="回头看的情况" hint="何时、怎样看的；至少 5 个字" rows={2} />
           <StepButton intent="look_back" icon="check" words="整改保持，记入" plain />
         </>
       );

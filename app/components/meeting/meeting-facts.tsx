@@ -1,3 +1,4 @@
+import { attendingWord } from "#app/wording/meetings.ts";
 import type { MeetingPageView } from "./meeting-page-view.ts";
 
 /** When, where, who, and what the minutes are called. */
@@ -18,12 +19,14 @@ export function MeetingFacts({ page }: { page: MeetingPageView }) {
         <dd>{page.when}</dd>
         <dt>主持</dt>
         <dd>{page.chair}</dd>
-        <dt>出席</dt>
+        <dt>{attendingWord(page.state)}</dt>
         <dd>{attendees.join("、") || <span className="t3">未写</span>}</dd>
         <dt>缺席</dt>
         <dd>
           {absences.length === 0
-            ? "无"
+            ? page.state === "held"
+              ? "无"
+              : "—"
             : absences.map(({ name, reason }) => <div key={name}>{`${name}（${reason}）`}</div>)}
         </dd>
         <dt>纪要编号</dt>

@@ -6,10 +6,8 @@ import { FindingBadge, OverdueBadge, SeverityTag } from "#app/components/finding
 import { FindingFacts } from "#app/components/finding/finding-facts.tsx";
 import { findingPageView } from "#app/components/finding/finding-page-view.ts";
 import { FindingStepForms } from "#app/components/finding/finding-step-forms.tsx";
-import { Note } from "#app/components/note.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
-import { EventTimeline } from "#app/components/step/event-timeline.tsx";
-import { OrphanedAnswer } from "#app/components/step/step-form.tsx";
+import { RecordBody } from "#app/components/step/record-body.tsx";
 import { paths } from "#app/paths.ts";
 import { FINDING_DONE_WORDS } from "#app/wording/findings.ts";
 import { postFinding } from "./post-finding.server.ts";
@@ -51,28 +49,14 @@ export default function Finding() {
           </>
         }
       />
-      <OrphanedAnswer forms={page.steps} answer={answer} />
-      {!answer && page.done && <Note kind="done">{page.done}</Note>}
-      {returned && (
-        <Note kind="returned">
-          <b>
-            复核不通过（{returned.at} {returned.by}）：
-          </b>
-          <span className="pre">{returned.text}</span>
-        </Note>
-      )}
-      <div className="ind rowpage">
-        <div className="stack3">
-          <FindingFacts page={page} />
-          <EventTimeline entries={page.history} />
-        </div>
-        <div className="stack3 fnd-next">
-          <p className="card cb f13">
-            <b>下一步</b>　{page.next}
-          </p>
-          <FindingStepForms page={page} answer={answer} />
-        </div>
-      </div>
+      <RecordBody
+        page={page}
+        answer={answer}
+        returned={returned && { what: "复核不通过", ...returned }}
+        facts={<FindingFacts page={page} />}
+      >
+        <FindingStepForms page={page} answer={answer} />
+      </RecordBody>
     </>
   );
 }

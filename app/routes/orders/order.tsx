@@ -3,14 +3,12 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { openPlan, requireActor } from "#app/access/open-plan.server.ts";
 import { readPostedForm } from "#app/access/posted-form.server.ts";
 import { Icon } from "#app/components/icon.tsx";
-import { Note } from "#app/components/note.tsx";
 import { OrderBadge, OrderColourTag, OrderOverdueBadge } from "#app/components/order/order-badge.tsx";
 import { OrderFacts } from "#app/components/order/order-facts.tsx";
 import { orderPageView } from "#app/components/order/order-page-view.ts";
 import { OrderStepForms } from "#app/components/order/order-step-forms.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
-import { EventTimeline } from "#app/components/step/event-timeline.tsx";
-import { OrphanedAnswer } from "#app/components/step/step-form.tsx";
+import { RecordBody } from "#app/components/step/record-body.tsx";
 import { paths } from "#app/paths.ts";
 import { ORDER_DONE_WORDS } from "#app/wording/orders.ts";
 import { postOrder } from "./post-order.server.ts";
@@ -58,28 +56,14 @@ export default function Order() {
           打印
         </a>
       </PageHead>
-      <OrphanedAnswer forms={page.steps} answer={answer} />
-      {!answer && page.done && <Note kind="done">{page.done}</Note>}
-      {demand && (
-        <Note kind="returned">
-          <b>
-            再次督办（{demand.at} {demand.by}）：
-          </b>
-          <span className="pre">{demand.text}</span>
-        </Note>
-      )}
-      <div className="ind rowpage">
-        <div className="stack3">
-          <OrderFacts page={page} />
-          <EventTimeline entries={page.history} />
-        </div>
-        <div className="stack3 fnd-next">
-          <p className="card cb f13">
-            <b>下一步</b>　{page.next}
-          </p>
-          <OrderStepForms page={page} answer={answer} />
-        </div>
-      </div>
+      <RecordBody
+        page={page}
+        answer={answer}
+        returned={demand && { what: "再次督办", ...demand }}
+        facts={<OrderFacts page={page} />}
+      >
+        <OrderStepForms page={page} answer={answer} />
+      </RecordBody>
     </>
   );
 }
