@@ -1,6 +1,6 @@
 /** 疑点 records: read whole, written narrowly. Nothing here deletes one. */
 import { and, asc, eq } from "drizzle-orm";
-import { isQueryCode } from "#app/domain/data-query-rules.ts";
+import { isQueryCode } from "#app/domain/query-codes.ts";
 import { parseHalfYear } from "#app/domain/half-year.ts";
 import { queryKey, type QueryEvent, type QueryId, type QueryRecord } from "#app/domain/query-record.ts";
 import type { Writer } from "./connection.server.ts";

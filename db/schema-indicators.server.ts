@@ -3,7 +3,7 @@ import { sql } from "drizzle-orm";
 import { check, foreignKey, index, integer, primaryKey, real, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import type { MeasureTerms } from "#app/domain/measure-terms.ts";
 import { ENTERED_STATUSES } from "#app/domain/measure-value.ts";
-import type { QueryDetails } from "#app/domain/data-query-context.ts";
+import type { QueryDetails } from "#app/domain/query-codes.ts";
 import { QUERY_EVENTS, QUERY_STATES } from "#app/domain/query-record.ts";
 import type { ValueDetails } from "#app/domain/value-details.ts";
 import { department, halfYear, measure } from "./schema-plan.server.ts";

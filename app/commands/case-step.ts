@@ -8,7 +8,7 @@ import {
   type CaseStep,
   type ExemplaryCase,
 } from "#app/domain/exemplary-case.ts";
-import type { FieldFault } from "#app/domain/observation.ts";
+import type { FieldFault } from "#app/domain/field-fault.ts";
 import type { Subject } from "#app/domain/permissions.ts";
 import type { Plan } from "#app/domain/plan.ts";
 import { refuse } from "#app/domain/result.ts";

@@ -3,7 +3,8 @@ import { NO_PARTS, type EnteredStatus, type MeasureValue, type ValueParts } from
 import { done, refuse, type Result } from "#app/domain/result.ts";
 import { ownParts } from "#app/domain/typed-value.ts";
 import { checkValue } from "#app/domain/value-checks.ts";
-import { keptDetails, NO_DETAILS, type ValueDetails } from "#app/domain/value-details.ts";
+import { NO_DETAILS, type ValueDetails } from "#app/domain/value-details.ts";
+import { keptDetails } from "#app/domain/kept-details.ts";
 import { valueFaultSentence } from "#app/wording/values.ts";
 import { writeMeasureValue } from "#db/measure-values.ts";
 import type { AuditLine, CommandContext } from "./command.ts";

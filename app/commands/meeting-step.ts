@@ -1,6 +1,6 @@
 /** What the steps of a meeting have in common: find it, check its version, write it with its event. */
 import { findAgendaItem, mayStep, type Meeting, type MeetingEventKind, type MeetingStep } from "#app/domain/meeting.ts";
-import type { FieldFault } from "#app/domain/observation.ts";
+import type { FieldFault } from "#app/domain/field-fault.ts";
 import type { Subject } from "#app/domain/permissions.ts";
 import type { Plan } from "#app/domain/plan.ts";
 import { refuse } from "#app/domain/result.ts";

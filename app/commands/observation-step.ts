@@ -1,6 +1,5 @@
 /** What correcting and deleting an observation have in common. */
-import { findObservation, type FoundObservation } from "#app/domain/inspection.ts";
-import { isChangeable } from "#app/domain/observation.ts";
+import { findObservation, type FoundObservation, isChangeable } from "#app/domain/inspection.ts";
 import type { Subject } from "#app/domain/permissions.ts";
 import type { Plan } from "#app/domain/plan.ts";
 import { refuse } from "#app/domain/result.ts";

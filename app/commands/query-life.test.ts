@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from "vitest";
 import { hasOpenQuery, queriesAt } from "#app/domain/data-queries.ts";
 import { NO_PARTS } from "#app/domain/measure-value.ts";
-import type { QueryCode } from "#app/domain/data-query-rules.ts";
+import type { QueryCode } from "#app/domain/query-codes.ts";
 import type { Actor } from "#app/domain/role.ts";
 import { recordGrant } from "#db/half-years.ts";
 import { writeMeasureValue } from "#db/measure-values.ts";

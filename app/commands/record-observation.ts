@@ -1,4 +1,5 @@
-import { observationFaults, settledObservation, type ObservationFacts } from "#app/domain/observation.ts";
+import { observationFaults, settledObservation } from "#app/domain/observation-checks.ts";
+import type { ObservationFacts } from "#app/domain/observation.ts";
 import { refuse } from "#app/domain/result.ts";
 import { insertObservation } from "#db/inspections.ts";
 import { accomplished, type Command } from "./command.ts";

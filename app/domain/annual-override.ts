@@ -5,7 +5,7 @@
 import { annualCellOn } from "./annual-rollup.ts";
 import { dayOf, type CalendarDate } from "./calendar-date.ts";
 import { annualOutOfHalves } from "./data-query-process.ts";
-import type { QueryDetails } from "./data-query-context.ts";
+import type { QueryDetails } from "./query-codes.ts";
 import type { Measure } from "./measure.ts";
 import { measureCell } from "./measure-cell.ts";
 import { NO_PARTS, type ValueParts } from "./measure-value.ts";

@@ -6,7 +6,7 @@ import { named, type Named } from "./api-named.ts";
 import type { CalendarDate } from "./calendar-date.ts";
 import { queriesAt } from "./data-queries.ts";
 import { nothingEntered } from "./data-query-completeness.ts";
-import type { QueryCode } from "./data-query-rules.ts";
+import type { QueryCode } from "./query-codes.ts";
 import { yearOf, type HalfYearId } from "./half-year.ts";
 import type { Direction, Indicator, Measure, Rollup, Target, ValueType } from "./measure.ts";
 import { measureCell } from "./measure-cell.ts";

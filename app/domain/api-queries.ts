@@ -1,7 +1,6 @@
 /** `/api/v1/queries`: every 疑点 the reader may see, settled ones too, with its life so far. */
 import type { Instant } from "./calendar-date.ts";
-import type { QueryDetails } from "./data-query-context.ts";
-import type { QueryCode } from "./data-query-rules.ts";
+import type { QueryCode, QueryDetails } from "./query-codes.ts";
 import type { HalfYearId } from "./half-year.ts";
 import type { Plan } from "./plan.ts";
 import type { QueryEventKind, QueryRecord, QueryState } from "./query-record.ts";

@@ -1,7 +1,7 @@
 /** What a case needs to be kept as a draft, and to be submitted. */
 import type { CaseFacts, ExemplaryCase } from "./exemplary-case.ts";
 import { inspectedHalfYears } from "./inspection-checks.ts";
-import type { FieldFault } from "./observation.ts";
+import type { FieldFault } from "./field-fault.ts";
 import type { HalfYear, Plan } from "./plan.ts";
 import { inkLength } from "./report-row.ts";
 

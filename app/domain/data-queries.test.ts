@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { querySentence } from "#app/wording/queries.ts";
 import { hasOpenQuery, queriesAt, queriesOf, showsPartOf } from "./data-queries.ts";
-import type { QueryCode } from "./data-query-rules.ts";
+import type { QueryCode } from "./query-codes.ts";
 import type { HalfYearId } from "./half-year.ts";
 import type { Measure } from "./measure.ts";
 import { amount, indicatorWith, list, mean, measureOf, planWith, share, valueOf, yes } from "./measure.fixture.ts";

@@ -4,8 +4,8 @@
  */
 import { dayOf, type CalendarDate } from "./calendar-date.ts";
 import { nothingEntered } from "./data-query-completeness.ts";
-import { queryContexts, type QueryContext, type QueryDetails, type QuerySeverity } from "./data-query-context.ts";
-import { QUERY_RULES, type QueryCode } from "./data-query-rules.ts";
+import { queryContexts, type QueryContext } from "./data-query-context.ts";
+import { QUERY_RULES } from "./data-query-rules.ts";
 import type { HalfYearId } from "./half-year.ts";
 import { printedMeasures, type Indicator } from "./measure.ts";
 import { valueKey, type ValueKey } from "./measure-value.ts";
@@ -20,6 +20,7 @@ import {
   type QueryState,
 } from "./query-record.ts";
 import { valueWordsOf } from "./value-words.ts";
+import type { QueryCode, QueryDetails, QuerySeverity } from "./query-codes.ts";
 
 export type DataQuery = {
   readonly code: QueryCode;
@@ -144,7 +145,7 @@ function foundOn(context: QueryContext): FoundQuery[] {
   for (const rule of QUERY_RULES) {
     const details = rule.fires(context);
     if (!details) continue;
-    const severity = "severityOf" in rule ? rule.severityOf(context) : rule.severity;
+    const severity = rule.severityOf?.(context) ?? rule.severity;
     queries.push({ code: rule.code, severity, halfYear: halfYear.id, measureKey: measure.key, details });
   }
   return queries;

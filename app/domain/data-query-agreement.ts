@@ -2,7 +2,8 @@
 import type { Figure } from "./measure-value.ts";
 import { roundHalfUp } from "./rounding.ts";
 import { quantityText } from "./value-text.ts";
-import { disagree, type QueryContext, type QueryDetails, type QuerySeverity } from "./data-query-context.ts";
+import { disagree, type QueryContext } from "./data-query-context.ts";
+import type { QueryDetails, QuerySeverity } from "./query-codes.ts";
 
 /** Measures whose denominator is 同期出院患者总人次, and how people call them. */
 const DISCHARGE_MEASURES: Readonly<Record<string, string>> = {

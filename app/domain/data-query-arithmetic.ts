@@ -3,7 +3,8 @@ import { shownUnit } from "./measure.ts";
 import { quantityOf, shownQuantity } from "./measure-value.ts";
 import { isOutside, rangeText } from "./value-range.ts";
 import { quantityText } from "./value-text.ts";
-import type { QueryContext, QueryDetails } from "./data-query-context.ts";
+import type { QueryContext } from "./data-query-context.ts";
+import type { QueryDetails } from "./query-codes.ts";
 
 /** DQ-B06: outside what is usual. */
 export function outsideUsualRange({ measure, value }: QueryContext): QueryDetails | null {

@@ -1,8 +1,8 @@
 /** All rules of domain.md §4 in one list: where each is applied, how severe it is, and the function that decides. */
 import { nothingEntered } from "./data-query-completeness.ts";
-import type { QuerySeverity } from "./data-query-context.ts";
+import type { QueryCode, QuerySeverity } from "./query-codes.ts";
 import { annualOutOfHalves, enteredBySame } from "./data-query-process.ts";
-import { QUERY_RULES, type QueryCode } from "./data-query-rules.ts";
+import { QUERY_RULES } from "./data-query-rules.ts";
 import { ENTRY_RULES } from "./value-checks.ts";
 
 /** Those that open a 疑点, and those that refuse at once. */

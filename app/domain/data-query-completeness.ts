@@ -8,7 +8,8 @@ import type { CalendarDate } from "./calendar-date.ts";
 import type { HalfYearId } from "./half-year.ts";
 import type { HalfYear, Plan } from "./plan.ts";
 import { queryKey } from "./query-record.ts";
-import type { QueryContext, QueryDetails } from "./data-query-context.ts";
+import type { QueryContext } from "./data-query-context.ts";
+import type { QueryDetails } from "./query-codes.ts";
 
 /** DQ-A01: nothing was entered by the due day. */
 export function nothingEntered(

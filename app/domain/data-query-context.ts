@@ -8,13 +8,7 @@ import type { HalfYear, Plan } from "./plan.ts";
 import { roundHalfUp } from "./rounding.ts";
 import type { QueryThresholds } from "./data-query-thresholds.ts";
 import { entryBursts } from "./entry-bursts.ts";
-
-/** 阻断 疑点 提示 */
-export const QUERY_SEVERITIES = ["BLOCK", "QUERY", "NOTE"] as const;
-export type QuerySeverity = (typeof QUERY_SEVERITIES)[number];
-
-/** What fills the sentence; the words live in `app/wording/queries.ts`. */
-export type QueryDetails = Readonly<Record<string, string | number>>;
+import type { QueryCode, QueryDetails, QuerySeverity } from "./query-codes.ts";
 
 /** A figure another one is compared with. */
 export type EarlierFigure = { readonly halfYear: HalfYear; readonly value: MeasureValue };
@@ -39,7 +33,7 @@ export type QueryContext = {
 };
 
 export type QueryRule = {
-  readonly code: string;
+  readonly code: Exclude<QueryCode, "DQ-A01">;
   readonly severity: QuerySeverity;
   /** When the severity is another one. */
   readonly severityOf?: (context: QueryContext) => QuerySeverity;

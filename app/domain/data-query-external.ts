@@ -3,7 +3,8 @@ import { shownUnit } from "./measure.ts";
 import { quantityOf } from "./measure-value.ts";
 import { roundHalfUp } from "./rounding.ts";
 import { amountText, quantityText } from "./value-text.ts";
-import type { QueryContext, QueryDetails } from "./data-query-context.ts";
+import type { QueryContext } from "./data-query-context.ts";
+import type { QueryDetails } from "./query-codes.ts";
 
 /** DQ-F01: another system says something else. */
 export function otherSystemDiffers({ measure, value, thresholds }: QueryContext): QueryDetails | null {

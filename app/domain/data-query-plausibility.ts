@@ -7,7 +7,8 @@ import { worstRating, type Rating } from "./rating.ts";
 import { roundHalfUp } from "./rounding.ts";
 import { standingRating } from "./task-overview.ts";
 import { quantityText } from "./value-text.ts";
-import type { QueryContext, QueryDetails } from "./data-query-context.ts";
+import type { QueryContext } from "./data-query-context.ts";
+import type { QueryDetails } from "./query-codes.ts";
 
 const RESPONSE = "ems_call_response_minutes";
 const DISPATCH = "ems_dispatch_within_3min_rate";

@@ -9,7 +9,8 @@ import type { Actor } from "./role.ts";
 import { quantityText, valueText } from "./value-text.ts";
 import { windowOf } from "./window.ts";
 import { workingDaysBetween } from "./working-days.ts";
-import type { QueryContext, QueryDetails } from "./data-query-context.ts";
+import type { QueryContext } from "./data-query-context.ts";
+import type { QueryDetails } from "./query-codes.ts";
 
 /** DQ-G01: first entered after the due day, extensions counted. The baseline is never late. */
 export function enteredLate({ plan, indicator, measure, halfYear, value }: QueryContext): QueryDetails | null {

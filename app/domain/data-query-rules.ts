@@ -34,7 +34,7 @@ import {
 import { betterThanTheBest, countedOtherwise, otherSystemDiffers, partlyCounted } from "./data-query-external.ts";
 import { changedAfterClose, enteredInBurst, enteredLate } from "./data-query-process.ts";
 
-export const QUERY_RULES = [
+export const QUERY_RULES: readonly QueryRule[] = [
   { code: "DQ-A02", severity: "QUERY", fires: withoutParts },
   { code: "DQ-A05", severity: "QUERY", fires: withoutEvidence },
   { code: "DQ-A06", severity: "QUERY", fires: compositeIncomplete },
@@ -72,11 +72,4 @@ export const QUERY_RULES = [
   { code: "DQ-G01", severity: "NOTE", fires: enteredLate },
   { code: "DQ-G02", severity: "QUERY", fires: changedAfterClose },
   { code: "DQ-G04", severity: "NOTE", fires: enteredInBurst },
-] as const satisfies readonly QueryRule[];
-
-/** Codes that can be found on a cell; DQ-A01 is found on an empty one. */
-export type QueryCode = (typeof QUERY_RULES)[number]["code"] | "DQ-A01";
-
-export function isQueryCode(text: string): text is QueryCode {
-  return text === "DQ-A01" || QUERY_RULES.some(({ code }) => code === text);
-}
+];

@@ -4,7 +4,8 @@ import { quantityOf } from "./measure-value.ts";
 import { roundHalfUp } from "./rounding.ts";
 import { amountText, quantityText } from "./value-text.ts";
 import { shownUnit } from "./measure.ts";
-import { baseOf, type QueryContext, type QueryDetails } from "./data-query-context.ts";
+import { baseOf, type QueryContext } from "./data-query-context.ts";
+import type { QueryDetails } from "./query-codes.ts";
 
 /** DQ-C01: every one of many. */
 export function perfectShare({ measure, value, thresholds }: QueryContext): QueryDetails | null {

@@ -5,13 +5,8 @@ import { halfOf } from "./half-year.ts";
 import { roundHalfUp } from "./rounding.ts";
 import { jumpText } from "./value-jump.ts";
 import { detailText, quantityText, valueText } from "./value-text.ts";
-import {
-  baseOf,
-  type EarlierFigure,
-  type QueryContext,
-  type QueryDetails,
-  type QuerySeverity,
-} from "./data-query-context.ts";
+import { baseOf, type EarlierFigure, type QueryContext } from "./data-query-context.ts";
+import type { QueryDetails, QuerySeverity } from "./query-codes.ts";
 
 /** Nobody was counting in 2023-H1 yet: what is compared with it only informs (domain.md §2.2). */
 function isStartUp(earlier: EarlierFigure | null): boolean {

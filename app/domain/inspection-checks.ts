@@ -3,7 +3,7 @@ import { addDays, type CalendarDate } from "./calendar-date.ts";
 import { halfYearOfDay } from "./finding-number.ts";
 import type { HalfYearId } from "./half-year.ts";
 import { INSPECTION_METHODS, participantIds, type Inspection, type InspectionFacts } from "./inspection.ts";
-import type { FieldFault } from "./observation.ts";
+import type { FieldFault } from "./field-fault.ts";
 import { can } from "./permissions.ts";
 import type { HalfYear, Plan } from "./plan.ts";
 import type { Person } from "./role.ts";

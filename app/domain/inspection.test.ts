@@ -7,7 +7,8 @@ import { halfYearInspections, inspectionFigures } from "./inspection-figures.ts"
 import { inspectionId, nextInspectionSerial } from "./inspection-number.ts";
 import { inspectionWith, observationWith } from "./inspection.fixture.ts";
 import { placeKey, placesOf } from "./inspection-places.ts";
-import { mayBecomeFinding, seenOn, type Observation } from "./observation.ts";
+import { mayBecomeFinding, type Observation } from "./observation.ts";
+import { seenOn } from "./inspection.ts";
 import { planOf, type Plan } from "./plan.ts";
 import { reportPlan } from "./report.fixture.ts";
 import { visiblePlan } from "./visible-plan.ts";

@@ -2,7 +2,7 @@
  * A round of inspection 督查 or a walk-through as a patient 体验就医 (domain.md §7): planned, then concluded with what
  * the leader of it says, or called off. Numbers and the day-to-day text are in the neighbours of this file.
  */
-import type { CalendarDate, Instant } from "./calendar-date.ts";
+import { dayOf, type CalendarDate, type Instant } from "./calendar-date.ts";
 import type { HalfYearId } from "./half-year.ts";
 import type { Observation } from "./observation.ts";
 import type { VisitRoute } from "./visit-steps.ts";
@@ -123,4 +123,15 @@ export function observationBehind(
     if (observation) return { inspection, observation };
   }
   return null;
+}
+
+/** Frozen with the record, and once it has become a finding. */
+export function isChangeable({ state }: Pick<Inspection, "state">, { findingId }: Observation): boolean {
+  return state === "planned" && findingId === null;
+}
+
+/** The day it was seen: that of the record, or the one of its days on which it was written down. */
+export function seenOn({ startsOn, endsOn }: Inspection, { recordedAt }: Observation): CalendarDate {
+  const day = dayOf(recordedAt);
+  return day < startsOn ? startsOn : day > endsOn ? endsOn : day;
 }

@@ -9,7 +9,7 @@ import {
   type Meeting,
   type MeetingFacts,
 } from "./meeting.ts";
-import type { FieldFault } from "./observation.ts";
+import type { FieldFault } from "./field-fault.ts";
 import type { HalfYear, Plan } from "./plan.ts";
 import type { Person } from "./role.ts";
 

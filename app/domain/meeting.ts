@@ -4,7 +4,6 @@
  */
 import type { CalendarDate, Instant } from "./calendar-date.ts";
 import type { HalfYearId } from "./half-year.ts";
-import type { HalfYear, Plan } from "./plan.ts";
 
 /** 工作例会 院长办公会 */
 export const MEETING_KINDS = ["work", "president"] as const;
@@ -152,7 +151,7 @@ export function mayBecomeFinding({ state }: Pick<Meeting, "state">, { decision, 
 
 /** A decision on a task is noted there once. */
 export function mayBecomeNote(
-  { taskNotes }: Pick<Plan, "taskNotes">,
+  { taskNotes }: { readonly taskNotes: readonly TaskNote[] },
   { state }: Pick<Meeting, "state">,
   { id, decision, taskNo }: AgendaItem,
 ): boolean {
@@ -163,7 +162,7 @@ export function mayBecomeNote(
 /** 院长办公会 that can have passed the half-year: held after its end, with a number of its minutes. */
 export function adoptingMeetings(
   plan: { readonly meetings: readonly Meeting[] },
-  { endsOn }: Pick<HalfYear, "endsOn">,
+  { endsOn }: { readonly endsOn: CalendarDate },
 ): Meeting[] {
   return plan.meetings.filter(
     ({ kind, state, heldOn, minutesNo }) =>
@@ -172,7 +171,12 @@ export function adoptingMeetings(
 }
 
 /** The half-years that were passed at the meeting. */
-export function adoptedAt({ adoptions }: Pick<Plan, "adoptions">, { id }: Pick<Meeting, "id">): HalfYearId[] {
+export function adoptedAt(
+  {
+    adoptions,
+  }: { readonly adoptions: readonly { readonly halfYear: HalfYearId; readonly meetingId?: string | null }[] },
+  { id }: Pick<Meeting, "id">,
+): HalfYearId[] {
   return adoptions.filter(({ meetingId }) => meetingId === id).map(({ halfYear }) => halfYear);
 }
 

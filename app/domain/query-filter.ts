@@ -1,5 +1,5 @@
 /** The filters of the 疑点 list, as an address asks for them. */
-import { isQueryCode } from "./data-query-rules.ts";
+import { isQueryCode } from "./query-codes.ts";
 import type { Plan } from "./plan.ts";
 import { QUERY_VIEWS, type QueryFilter } from "./query-worklist.ts";
 

@@ -1,7 +1,6 @@
 /** The life of a 疑点 (domain.md §4): one record per half-year, measure and rule, opened again rather than twice. */
 import { dayOf, type CalendarDate, type Instant } from "./calendar-date.ts";
-import type { QueryDetails, QuerySeverity } from "./data-query-context.ts";
-import type { QueryCode } from "./data-query-rules.ts";
+import type { QueryCode, QueryDetails, QuerySeverity } from "./query-codes.ts";
 import type { HalfYearId } from "./half-year.ts";
 
 /** 待处理 已说明 已更正 认可 确认错误 关闭 */

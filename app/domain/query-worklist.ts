@@ -1,7 +1,7 @@
 /** The work list of 疑点: which there are, whom each waits for, and which a filter keeps. */
 import { asksForAnswer, queriesOf } from "./data-queries.ts";
 import { enteredBySame } from "./data-query-process.ts";
-import type { QueryCode } from "./data-query-rules.ts";
+import type { QueryCode } from "./query-codes.ts";
 import type { HalfYearId } from "./half-year.ts";
 import type { Indicator, Measure } from "./measure.ts";
 import { valueKey } from "./measure-value.ts";

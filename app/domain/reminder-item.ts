@@ -1,6 +1,6 @@
 /** One thing somebody is to be reminded of on a day. */
 import type { CalendarDate } from "./calendar-date.ts";
-import type { QueryCode } from "./data-query-rules.ts";
+import type { QueryCode } from "./query-codes.ts";
 import type { HalfYearId } from "./half-year.ts";
 import type { ReminderKind, Rung } from "./reminder-rungs.ts";
 

@@ -5,7 +5,6 @@
 import type { Instant } from "./calendar-date.ts";
 import type { HalfYearId } from "./half-year.ts";
 import { can } from "./permissions.ts";
-import type { Plan } from "./plan.ts";
 import type { Actor } from "./role.ts";
 import type { Scoreboard } from "./scoreboard-facts.ts";
 
@@ -69,9 +68,12 @@ export function nextEdition(plan: { readonly scoreboards: readonly ScoreboardRec
  * Who may not preview sees what was released and still stands, and nothing of the rest. Findings keep to those who may
  * read them: the others see their numbers and points without the title.
  */
-export function visibleScoreboards(plan: Plan, actor: Pick<Actor, "assignments">): readonly ScoreboardRecord[] {
-  if (can(actor, "scoreboard.preview")) return plan.scoreboards;
-  return plan.scoreboards
+export function visibleScoreboards(
+  { scoreboards }: { readonly scoreboards: readonly ScoreboardRecord[] },
+  actor: Pick<Actor, "assignments">,
+): readonly ScoreboardRecord[] {
+  if (can(actor, "scoreboard.preview")) return scoreboards;
+  return scoreboards
     .filter((record) => scoreboardState(record) === "released")
     .map((record) => ({ ...record, board: readableBoard(record.board, actor) }));
 }

@@ -4,7 +4,7 @@
  */
 import { dayOf, type CalendarDate } from "./calendar-date.ts";
 import { queriesToAnswerOn } from "./data-queries.ts";
-import type { QueryCode } from "./data-query-rules.ts";
+import type { QueryCode } from "./query-codes.ts";
 import { findingOn } from "./finding.ts";
 import { isFindingOverdue } from "./finding-deadlines.ts";
 import { isOrderOverdue, orderOn } from "./follow-up-order.ts";

@@ -2,12 +2,6 @@
  * What a department may state about a figure beyond its parts (domain.md §4 C05, E05, E07, F01–F03, G02). Nothing is
  * assumed of what is not stated: a rule that needs it stays silent.
  */
-import { dayOf } from "./calendar-date.ts";
-import type { Measure } from "./measure.ts";
-import type { MeasureValue } from "./measure-value.ts";
-import type { HalfYear } from "./plan.ts";
-import { valueWordsOf } from "./value-words.ts";
-import type { ReportWindow } from "./window.ts";
 
 export const NUMBER_DETAILS = [
   "excluded",
@@ -42,24 +36,3 @@ export type ValueDetails = {
 };
 
 export const NO_DETAILS: ValueDetails = {};
-
-type Cell = {
-  readonly measure: Measure;
-  readonly halfYear: Pick<HalfYear, "closesOn">;
-  readonly window: Pick<ReportWindow, "state">;
-  readonly stored: MeasureValue | undefined;
-};
-
-/**
- * The details to store with a figure: those stated now, else those that stood there. When a closed half-year was
- * reopened, the value that stood at its close is kept beside the new one (DQ-G02).
- */
-export function keptDetails(
-  { measure, halfYear, window, stored }: Cell,
-  stated: ValueDetails | undefined,
-): ValueDetails {
-  const before = stored?.details ?? NO_DETAILS;
-  const stoodAtClose = stored && window.state === "reopened" && dayOf(stored.firstEnteredAt) <= halfYear.closesOn;
-  const closedValue = before.closedValue ?? (stoodAtClose ? valueWordsOf(measure, stored) : undefined);
-  return { ...(stated ?? before), closedValue };
-}

@@ -1,6 +1,6 @@
 /** What people post about one 疑点. The version is the one they read; the text is checked by the command. */
 import { z } from "zod";
-import { isQueryCode } from "../domain/data-query-rules.ts";
+import { isQueryCode } from "../domain/query-codes.ts";
 import { halfYearId } from "./calendar-fields.ts";
 
 const code = z.string().refine(isQueryCode, "规则不对。");

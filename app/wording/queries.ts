@@ -1,7 +1,6 @@
 /** Words for 疑点: what a rule asks, and how far it has come. */
 import type { DataQuery } from "#app/domain/data-queries.ts";
-import type { QuerySeverity } from "#app/domain/data-query-context.ts";
-import type { QueryCode } from "#app/domain/data-query-rules.ts";
+import type { QueryCode, QuerySeverity } from "#app/domain/query-codes.ts";
 import { shortIndicatorName } from "#app/domain/measure.ts";
 import type { Plan } from "#app/domain/plan.ts";
 import { RULES_NAME, type QueryEvent, type QueryEventKind, type QueryState } from "#app/domain/query-record.ts";

@@ -1,6 +1,6 @@
 /** Words for the list of all 疑点 rules: what each looks for, and the sentence it says (domain.md §4). */
 import type { RuleCode, RulePlace } from "#app/domain/data-query-catalogue.ts";
-import { isQueryCode } from "#app/domain/data-query-rules.ts";
+import { isQueryCode } from "#app/domain/query-codes.ts";
 import { QUERY_RULE_WORDS } from "./queries.ts";
 
 /** The sections of the rules. */

@@ -4,7 +4,7 @@ import { dayOf } from "#app/domain/calendar-date.ts";
 import { settledInspection } from "#app/domain/inspection-checks.ts";
 import { inspectionId } from "#app/domain/inspection-number.ts";
 import { placesOf } from "#app/domain/inspection-places.ts";
-import { observationFaults, settledObservation } from "#app/domain/observation.ts";
+import { observationFaults, settledObservation } from "#app/domain/observation-checks.ts";
 import { loadPlan } from "../load-plan.server.ts";
 import { openDemoDatabase } from "./demo-database.ts";
 

@@ -1,5 +1,5 @@
 /** What became of the 疑点 of the demonstration world. Those that are not told here wait for an answer. */
-import type { QueryDetails } from "#app/domain/data-query-context.ts";
+import type { QueryDetails } from "#app/domain/query-codes.ts";
 import type { QueryId } from "#app/domain/query-record.ts";
 import type { StoryTime } from "./row-story.ts";
 import { share, type DemoCell } from "./value-cells.ts";

@@ -1,6 +1,6 @@
 import { FilterChoice } from "#app/components/filter-choice.tsx";
 import { Icon } from "#app/components/icon.tsx";
-import type { QueryCode } from "#app/domain/data-query-rules.ts";
+import type { QueryCode } from "#app/domain/query-codes.ts";
 import { queryFilterQuery } from "#app/domain/query-filter.ts";
 import type { QueryFilter, QueryView } from "#app/domain/query-worklist.ts";
 import { paths } from "#app/paths.ts";

@@ -1,5 +1,5 @@
 import { Icon, type IconName } from "#app/components/icon.tsx";
-import type { QuerySeverity } from "#app/domain/data-query-context.ts";
+import type { QuerySeverity } from "#app/domain/query-codes.ts";
 import type { ruleSections } from "./threshold-view.ts";
 
 const LOOKS: Record<QuerySeverity, { style: string; icon: IconName }> = {

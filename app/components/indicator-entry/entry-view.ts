@@ -3,7 +3,7 @@ import { dayOf, shortDay, type CalendarDate } from "#app/domain/calendar-date.ts
 import { CELL_STATUS_WORDS } from "#app/domain/cell-text.ts";
 import { confirmationIn } from "#app/domain/counting-confirmation.ts";
 import { queriesAt } from "#app/domain/data-queries.ts";
-import type { QuerySeverity } from "#app/domain/data-query-context.ts";
+import type { QuerySeverity } from "#app/domain/query-codes.ts";
 import { previousHalfYear, type HalfYearId } from "#app/domain/half-year.ts";
 import type { EntrySheet, SheetCell } from "#app/domain/indicator-sheet.ts";
 import type { Measure } from "#app/domain/measure.ts";

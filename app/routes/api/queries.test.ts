@@ -2,7 +2,7 @@
 import { beforeAll, expect, test } from "vitest";
 import { z } from "zod";
 import { installTestRuntime } from "#app/access/test-runtime.ts";
-import { isQueryCode } from "#app/domain/data-query-rules.ts";
+import { isQueryCode } from "#app/domain/query-codes.ts";
 import { QUERY_EVENTS, QUERY_STATES } from "#app/domain/query-record.ts";
 import { openDemoDatabase } from "#db/demo/demo-database.ts";
 import { loader as board } from "../supervision/page.tsx";

@@ -1,7 +1,6 @@
 /** What an observation of 督查 or 体验就医 says about the finding it is to become. */
 import { inspectionOrdinal } from "#app/domain/inspection-number.ts";
-import { findObservation } from "#app/domain/inspection.ts";
-import { seenOn } from "#app/domain/observation.ts";
+import { findObservation, seenOn } from "#app/domain/inspection.ts";
 import type { CalendarDate } from "#app/domain/calendar-date.ts";
 import type { Plan } from "#app/domain/plan.ts";
 import { paths } from "#app/paths.ts";

@@ -5,7 +5,7 @@ import { readPostedForm } from "#app/access/posted-form.server.ts";
 import { ObservationEditor } from "#app/components/inspection/observation-editor.tsx";
 import { Note } from "#app/components/note.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
-import { isChangeable } from "#app/domain/observation.ts";
+import { isChangeable } from "#app/domain/inspection.ts";
 import { stepsOf } from "#app/domain/visit-steps.ts";
 import { paths } from "#app/paths.ts";
 import { VISIT_STEP_WORDS } from "#app/wording/inspections.ts";
