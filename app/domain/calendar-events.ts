@@ -12,6 +12,7 @@ import { can } from "./permissions.ts";
 import { isWithDepartment, lastEvent, type ReportRow } from "./report-row.ts";
 import { departmentsOf, type Actor } from "./role.ts";
 import { windowOf } from "./window.ts";
+import { standingGrants } from "./window-grant.ts";
 import { rowsToApprove } from "./workload.ts";
 import { addWorkingDays } from "./working-days.ts";
 
@@ -29,7 +30,7 @@ export function calendarEvents(plan: Plan, person: Reader, day: CalendarDate): C
       .flatMap((half) => halfYearEvents(plan, half, departments, day)),
     ...departments.flatMap((code) => correctionEvents(plan, code)),
     ...rowsToApprove(plan, person).flatMap((row) => reviewEvent(plan, row)),
-    ...plan.grants.flatMap((grant) => grantEvent(plan, person, grant, day)),
+    ...standingGrants(plan, day).flatMap((grant) => grantEvent(plan, person, grant)),
     ...findingEvents(plan, person),
     ...orderEvents(plan, person),
     ...inspectionEvents(plan, person.id),
@@ -88,13 +89,13 @@ function reviewEvent(plan: Plan, row: ReportRow): CalendarEvent[] {
 }
 
 /** For its department (an extension shows in the due day there), and for those who may give one like it. */
-function grantEvent(plan: Plan, person: Reader, grant: WindowGrant, day: CalendarDate): CalendarEvent[] {
+function grantEvent(plan: Plan, person: Reader, grant: WindowGrant): CalendarEvent[] {
   const { id, kind, halfYear, departmentCode, until } = grant;
   const concerns =
     kind === "reopening"
       ? departmentsOf(person).includes(departmentCode) || can(person, "window.reopen")
       : can(person, "window.extend", subjectOfExtension(plan, departmentCode));
-  if (until < day || !concerns) return [];
+  if (!concerns) return [];
   const what = kind === "reopening" ? "补报授权到期" : "延期到期";
   const label = plan.halfYearById.get(halfYear)?.label ?? halfYear;
   return [{ uid: `grant.${id}`, day: until, title: `${what}：${departmentName(plan, departmentCode)} ${label}` }];

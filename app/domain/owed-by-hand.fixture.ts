@@ -145,10 +145,7 @@ function onlyLeader(plan: Plan, department: string): string | null {
 function sheetsReopened(plan: Plan, day: string): Owed[] {
   return plan.halfYears.flatMap((halfYear) =>
     plan.departments.flatMap(({ code }): Owed[] => {
-      const until = grantsOn(plan, "reopening", halfYear.id, code, day)
-        .map((grant) => grant.until)
-        .sort()
-        .at(-1);
+      const until = grantsOn(plan, "reopening", halfYear.id, code, day).at(-1)?.until;
       if (until === undefined || day > until || day <= halfYear.closesOn) return [];
       const days = { dueOn: until, daysLate: workedBetween(until, day) };
       const leader = onlyLeader(plan, code);

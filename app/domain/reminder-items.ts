@@ -3,7 +3,7 @@ import { dayOf, type CalendarDate } from "./calendar-date.ts";
 import { ownerOf, queriesToAnswerOn } from "./data-queries.ts";
 import type { HalfYearId } from "./half-year.ts";
 import { indicatorSheetOf } from "./indicator-sheet.ts";
-import { leaderOfIndicator, type HalfYear, type Plan, type WindowGrant } from "./plan.ts";
+import { leaderOfIndicator, type HalfYear, type Plan } from "./plan.ts";
 import { queryDueOn } from "./query-due-day.ts";
 import { findingsOwed, reviewersOf } from "./reminder-findings.ts";
 import type { Owed, ReminderItem } from "./reminder-item.ts";
@@ -12,6 +12,7 @@ import { rungOn } from "./reminder-rungs.ts";
 import { isWithDepartment, rowOn, type ReportRow } from "./report-row.ts";
 import { rowTiles } from "./supervision-row.ts";
 import { windowOf } from "./window.ts";
+import { lastGrant } from "./window-grant.ts";
 import { isWorkingDay } from "./working-days.ts";
 
 /**
@@ -38,12 +39,7 @@ type Deadline = Pick<ReminderItem, "dueOn" | "reopened">;
 
 /** The day until which a department was given time: that of the last 补报授权, else the due day with its extension. */
 function deadlineOf(plan: Plan, halfYear: HalfYearId, departmentCode: string, day: CalendarDate): Deadline | null {
-  const isReopening = (grant: WindowGrant) =>
-    grant.kind === "reopening" &&
-    grant.halfYear === halfYear &&
-    grant.departmentCode === departmentCode &&
-    dayOf(grant.grantedAt) <= day;
-  const reopening = plan.grants.findLast(isReopening);
+  const reopening = lastGrant(plan, { kind: "reopening", halfYear, departmentCode }, day);
   if (reopening) return { dueOn: reopening.until, reopened: true };
   const window = windowOf(plan, halfYear, departmentCode, day);
   return window && { dueOn: window.dueOn, reopened: false };

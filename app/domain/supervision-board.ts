@@ -1,6 +1,6 @@
 /** The list behind a tile: its items with what a reader needs beside them, in groups. */
 import type { BoardQuery, Grouping } from "./board-query.ts";
-import { dayOf, type CalendarDate, type Instant } from "./calendar-date.ts";
+import type { CalendarDate, Instant } from "./calendar-date.ts";
 import { queriesAt, queryOf, type DataQuery } from "./data-queries.ts";
 import { findingOn, type FindingEventKind } from "./finding.ts";
 import { orderOn, type OrderEventKind } from "./follow-up-order.ts";
@@ -12,6 +12,7 @@ import type { Rating } from "./rating.ts";
 import { rowKey, rowOn, type RowEventKind } from "./report-row.ts";
 import { subjectOf, type Subject } from "./supervision-subject.ts";
 import { supervisionItems, type SupervisionItem, type Tile } from "./supervision-items.ts";
+import { lastGrant } from "./window-grant.ts";
 
 /** Which tile opens by itself: the first of these with something in it. */
 const MOST_PRESSING: readonly Tile[] = [
@@ -129,13 +130,7 @@ function lastStepOf(plan: Plan, item: SupervisionItem, day: CalendarDate): LastS
     const event = order && orderOn(order, day)?.events.at(-1);
     return event ? { kind: event.kind, at: event.at, by: event.actorName } : null;
   }
-  const grant = plan.grants.findLast(
-    ({ kind, halfYear, departmentCode, grantedAt }) =>
-      kind === "reopening" &&
-      halfYear === item.halfYear &&
-      departmentCode === item.departmentCode &&
-      dayOf(grantedAt) <= day,
-  );
+  const grant = lastGrant(plan, { ...item, kind: "reopening" }, day);
   return grant ? { kind: "reopened", at: grant.grantedAt, by: grant.grantedBy } : null;
 }
 

@@ -128,13 +128,21 @@ test.each([
   for (const item of items) expect(item).toMatchObject({ dueOn: "2025-08-15", taskNo: null, leaderCode: "leader" });
 });
 
-test("two reopenings of one sheet are one item, with the later deadline; an extension is none", () => {
+test("two reopenings of one sheet are one item, with the deadline given last; an extension is none", () => {
   const grants = [
-    grantOf("extension", "2025-07-02", "2025-08-20"),
+    grantOf("extension", "2025-07-02", "2025-07-20"),
     grantOf("reopening", "2025-08-04", "2025-08-15"),
     grantOf("reopening", "2025-08-05", "2025-08-18"),
   ];
   expect(onTile("reopened", reportPlan({ grants }), "2025-08-06").map(({ dueOn }) => dueOn)).toEqual(["2025-08-18"]);
+});
+
+test.each([
+  ["the last day of the window", "2025-07-24", 0],
+  ["the day after", "2025-07-25", 1],
+])("a reopening given while the window is open counts from its close on, %s", (_, day, count) => {
+  const plan = reportPlan({ grants: [grantOf("reopening", "2025-07-14", "2025-08-15")] });
+  expect(onTile("reopened", plan, day)).toHaveLength(count);
 });
 
 test("a whole sheet concerns every leader who answers for something in it", () => {

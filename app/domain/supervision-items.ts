@@ -16,6 +16,7 @@ import type { ReportRow, RowState } from "./report-row.ts";
 import { queryDueOn } from "./query-due-day.ts";
 import { rowTiles } from "./supervision-row.ts";
 import { windowOf } from "./window.ts";
+import { standingGrants } from "./window-grant.ts";
 import { workingDaysBetween } from "./working-days.ts";
 
 /** In the order of the board: 未报 临期 逾期 退回未改 待审超时 补报中 指标缺报 疑点待答 问题逾期 督办逾期. */
@@ -164,11 +165,11 @@ function itemsOfRow(plan: Plan, row: ReportRow, day: CalendarDate): OpenItem[] {
 
 /** One per department and half-year, adopted ones included: that is what 补报授权 is for. */
 function reopenedItems(plan: Plan, day: CalendarDate): OpenItem[] {
-  const running = plan.grants.filter(
-    ({ kind, grantedAt, until }) => kind === "reopening" && dayOf(grantedAt) <= day && day <= until,
+  const running = standingGrants(plan, day).filter(
+    ({ halfYear, departmentCode, kind }) =>
+      kind === "reopening" && windowOf(plan, halfYear, departmentCode, day)?.state === "reopened",
   );
-  const latest = new Map(running.map((grant) => [`${grant.halfYear}|${grant.departmentCode}`, grant]));
-  return [...latest.values()].map(({ halfYear, departmentCode, until }) => {
+  return running.map(({ halfYear, departmentCode, until }) => {
     const [leaderCode = null, another] = leadersOfSheet(plan, departmentCode);
     return {
       tile: "reopened",

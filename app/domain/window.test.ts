@@ -59,6 +59,13 @@ test.each<[string, string, WindowState, string, WindowGrant["kind"] | null]>([
   expect(windowOn(day, reopening)).toEqual([state, "2025-07-10", closesOn, grant]);
 });
 
+test("of two reopenings the one granted last counts, also when it is shorter", () => {
+  const shorter = grantOf("reopening", "2025-07-29", "2025-07-31");
+  expect(windowOn("2025-07-28", reopening, shorter)).toEqual(["reopened", "2025-07-10", "2025-08-05", "reopening"]);
+  expect(windowOn("2025-07-31", reopening, shorter)).toEqual(["reopened", "2025-07-10", "2025-07-31", "reopening"]);
+  expect(windowOn("2025-08-01", reopening, shorter)).toEqual(["closed", "2025-07-10", "2025-07-24", null]);
+});
+
 test("while the window is open a reopening adds nothing", () => {
   const early = grantOf("reopening", "2025-07-02", "2025-07-30");
   expect(windowOn("2025-07-24", early)).toEqual(["late", "2025-07-10", "2025-07-24", "reopening"]);

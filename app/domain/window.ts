@@ -1,7 +1,8 @@
 /** When a sheet may be written: the half-year's own days, moved by grants (product.md, 补报授权 and 延期). */
-import { dayOf, type CalendarDate } from "./calendar-date.ts";
+import type { CalendarDate } from "./calendar-date.ts";
 import type { HalfYearId } from "./half-year.ts";
 import type { Plan, WindowGrant } from "./plan.ts";
+import { lastGrant } from "./window-grant.ts";
 
 /** upcoming 未开放 · open 填报中 · late 已过截止、仍可补报 · reopened 补报中 · closed 已截止 */
 export type WindowState = "upcoming" | "open" | "late" | "reopened" | "closed";
@@ -25,12 +26,10 @@ export function windowOf(
 ): ReportWindow | null {
   const halfYear = plan.halfYearById.get(halfYearId);
   if (!halfYear) return null;
-  const grants = plan.grants.filter(
-    (grant) =>
-      grant.halfYear === halfYearId && grant.departmentCode === departmentCode && dayOf(grant.grantedAt) <= day,
-  );
-  const extension = grants.findLast(({ kind }) => kind === "extension") ?? null;
-  const reopening = grants.findLast(({ kind, until }) => kind === "reopening" && until >= day) ?? null;
+  const about = { halfYear: halfYearId, departmentCode };
+  const extension = lastGrant(plan, { kind: "extension", ...about }, day);
+  const lastReopening = lastGrant(plan, { kind: "reopening", ...about }, day);
+  const reopening = lastReopening && lastReopening.until >= day ? lastReopening : null;
   const { opensOn } = halfYear;
   const dueOn = extension && extension.until > halfYear.dueOn ? extension.until : halfYear.dueOn;
   const closesOn = dueOn > halfYear.closesOn ? dueOn : halfYear.closesOn;

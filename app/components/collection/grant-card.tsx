@@ -28,7 +28,9 @@ export function GrantCard({ grants, today, reopening, extension }: Props) {
     <section className="card reopen" id="grants">
       <header>
         <h2>补报授权与延期</h2>
-        <span className="t3">截止前可延期，过了关闭日可授权补报；都是一个科室、一个半年，到期自动失效</span>
+        <span className="t3">
+          截止前可延期，过了关闭日可授权补报；都是一个科室、一个半年，到期自动失效；再登记一次，以后一次为准
+        </span>
       </header>
       {grants.length > 0 ? (
         <ul className="cb f13 stack">

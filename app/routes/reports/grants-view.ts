@@ -3,6 +3,7 @@ import type { OpenedPlan } from "#app/access/open-plan.server.ts";
 import { reportingHalfYears } from "#app/domain/collection.ts";
 import { extendableHalfYears, subjectOfExtension } from "#app/domain/extension.ts";
 import { departmentName, type Department, type HalfYear } from "#app/domain/plan.ts";
+import { standingGrants } from "#app/domain/window-grant.ts";
 
 const halfYearOption = ({ id, label }: HalfYear) => ({ value: id as string, label });
 const departmentOption = ({ code, name }: Department) => ({ value: code, label: name });
@@ -12,13 +13,11 @@ export function grantsView({ plan, today, may }: Pick<OpenedPlan, "plan" | "toda
   const open = extendableHalfYears(plan, today);
   const closed = reportingHalfYears(plan).filter(({ closesOn }) => closesOn < today);
   return {
-    running: plan.grants
-      .filter(({ until }) => until >= today)
-      .map((grant) => ({
-        ...grant,
-        department: departmentName(plan, grant.departmentCode),
-        label: plan.halfYearById.get(grant.halfYear)?.label ?? grant.halfYear,
-      })),
+    running: standingGrants(plan, today).map((grant) => ({
+      ...grant,
+      department: departmentName(plan, grant.departmentCode),
+      label: plan.halfYearById.get(grant.halfYear)?.label ?? grant.halfYear,
+    })),
     reopening: may("window.reopen")
       ? { halfYears: closed.map(halfYearOption), departments: plan.departments.map(departmentOption) }
       : null,

@@ -3,6 +3,7 @@ import type { OpenedPlan } from "#app/access/open-plan.server.ts";
 import { mayBeExtended, subjectOfExtension } from "#app/domain/extension.ts";
 import { concernOfKey } from "#app/domain/matter.ts";
 import type { BoardLine } from "#app/domain/supervision-board.ts";
+import { windowOf } from "#app/domain/window.ts";
 import { paths } from "#app/paths.ts";
 import type { NextStep } from "#app/wording/next-step.ts";
 
@@ -53,13 +54,7 @@ function grantSteps({ plan, today, may }: Reader, { tile, halfYear, departmentCo
   }
   if (tile !== "overdue" && tile !== "indicator_missing") return [];
   const isClosed = (plan.halfYearById.get(halfYear)?.closesOn ?? today) < today;
-  const isRunning = plan.grants.some(
-    (grant) =>
-      grant.kind === "reopening" &&
-      grant.halfYear === halfYear &&
-      grant.departmentCode === departmentCode &&
-      grant.until >= today,
-  );
+  const isRunning = windowOf(plan, halfYear, departmentCode, today)?.state === "reopened";
   if (!isClosed || isRunning || !may("window.reopen")) return [];
   return [{ to: paths.reopening(halfYear, departmentCode), words: "补报授权" }];
 }
