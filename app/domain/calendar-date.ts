@@ -66,9 +66,14 @@ export function dayWithWeekday(day: CalendarDate, today: CalendarDate = day): st
   return `${shortDay(day, today)} ${weekdayOf(day)}`;
 }
 
+/** `10:20` */
+export function timeOfDay(instant: Instant): string {
+  return instant.slice(11, 16);
+}
+
 /** `07-03 10:20` */
 export function shortInstant(instant: Instant, today?: CalendarDate): string {
-  return `${shortDay(dayOf(instant), today)} ${instant.slice(11, 16)}`;
+  return `${shortDay(dayOf(instant), today)} ${timeOfDay(instant)}`;
 }
 
 /** `2025年7月8日` */

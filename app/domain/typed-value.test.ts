@@ -3,6 +3,7 @@ import { measureOf } from "./measure.fixture.ts";
 import { NO_PARTS, type MeasureValue } from "./measure-value.ts";
 import {
   isEmptyTyped,
+  isEmptying,
   readList,
   readNumber,
   readTyped,
@@ -110,6 +111,16 @@ test.each([
   ["否", { mode: "boolean" as const, typed: { ...NOTHING, yes: "no" as const } }, false],
 ])("%s leaves the cell empty: %s", (_, { mode, typed }, empty) => {
   expect(isEmptyTyped({ inputMode: mode }, typed)).toBe(empty);
+});
+
+test.each([
+  ["figure and note emptied", { ...NOTHING }, true],
+  ["the figure emptied, the note as it was", { ...NOTHING, note: "按科室统计" }, true],
+  ["the figure emptied, another note written", { ...NOTHING, note: "等信息科导出" }, false],
+  ["a figure left", { ...NOTHING, amount: "3" }, false],
+])("%s empties a cell that has a note: %s", (_, typed, emptying) => {
+  const base = typedKey({ ...NOTHING, amount: "7", note: "按科室统计" });
+  expect(isEmptying({ inputMode: "count" }, typed, base)).toBe(emptying);
 });
 
 test.each([

@@ -103,11 +103,21 @@ function numberText(value: number | null): string {
   return value === null ? "" : String(value);
 }
 
-/** True when nothing is filled in: saving such inputs empties the cell. A status that needs no figure fills it. */
+/** True when no figure is filled in. A status that needs none fills the cell. */
 export function isEmptyTyped(measure: Pick<Measure, "inputMode">, typed: TypedValue): boolean {
   if (typed.status === "not_applicable" || typed.status === "not_traceable") return false;
   const { parts, unreadable } = readTyped(measure, typed);
   return Object.keys(unreadable).length === 0 && Object.values(parts).every((part) => part === null);
+}
+
+/**
+ * True when saving such inputs is to empty the cell: no figure is left, and the note says nothing new. Who writes a note
+ * beside emptied figures wants to say something, and is asked for the status it belongs to.
+ * @param base what the inputs said when they were opened, as `typedKey`
+ */
+export function isEmptying(measure: Pick<Measure, "inputMode">, typed: TypedValue, base: string): boolean {
+  const isOldNote = typed.note.trim() === "" || typed.note === typedFromKey(base)?.note;
+  return isOldNote && isEmptyTyped(measure, typed);
 }
 
 /** One text for the content of the inputs: equal exactly when they say the same. */

@@ -4,6 +4,7 @@ import { executeAsScheduler } from "#app/access/execute-as-scheduler.server.ts";
 import { issuingFacts } from "#app/access/outbox.server.ts";
 import type { Runtime } from "#app/access/runtime.server.ts";
 import { issueReminders } from "#app/commands/issue-reminders.ts";
+import { timeOfDay } from "#app/domain/calendar-date.ts";
 import { reminderDigests } from "#app/domain/reminder-digests.ts";
 import { deliverDue } from "./deliver.server.ts";
 
@@ -20,7 +21,7 @@ export function issueToday({ clock, readPlan }: Pick<Facts, "clock" | "readPlan"
 
 /** True when the reminders of the day should be out: a start after 08:30 makes up for what was missed. */
 export function isIssuingTimePast({ clock }: Pick<Facts, "clock">): boolean {
-  return clock.now().slice(11, 16) >= ISSUING_TIME;
+  return timeOfDay(clock.now()) >= ISSUING_TIME;
 }
 
 /**

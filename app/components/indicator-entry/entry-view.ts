@@ -1,5 +1,5 @@
 /** The entry form's cells: what is stored, what may be chosen, and what one wants beside the inputs. */
-import { dayOf, shortDay, type CalendarDate } from "#app/domain/calendar-date.ts";
+import { dayOf, shortDay, timeOfDay, type CalendarDate } from "#app/domain/calendar-date.ts";
 import { CELL_STATUS_WORDS } from "#app/domain/cell-text.ts";
 import { confirmationIn } from "#app/domain/counting-confirmation.ts";
 import { queriesAt } from "#app/domain/data-queries.ts";
@@ -183,7 +183,7 @@ export function valueWords(measure: Measure, value: ValueParts & Pick<MeasureVal
 /** 「16:42 王晓燕」 */
 export function savedWords({ enteredAt, enteredBy }: MeasureValue, today: CalendarDate): string {
   const day = dayOf(enteredAt);
-  const time = enteredAt.slice(11, 16);
+  const time = timeOfDay(enteredAt);
   return `${day === today ? time : `${shortDay(day, today)} ${time}`} ${enteredBy}`;
 }
 

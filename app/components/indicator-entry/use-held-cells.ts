@@ -3,7 +3,7 @@ import { useBeforeUnload } from "@remix-run/react";
 import { useCallback, useEffect, useState, useSyncExternalStore } from "react";
 import type { CalendarDate } from "#app/domain/calendar-date.ts";
 import type { HalfYear } from "#app/domain/plan.ts";
-import { isEmptyTyped, sortedList, typedKey } from "#app/domain/typed-value.ts";
+import { isEmptying, sortedList, typedKey } from "#app/domain/typed-value.ts";
 import { faultsOnSaving, type SheetAnswer } from "#app/forms/measure-typed-cell.ts";
 import { writeCells, type SheetVerb } from "#app/forms/write-cells.ts";
 import type { EntryCell, SavedSheet } from "./entry-view.ts";
@@ -76,7 +76,7 @@ export function useHeldCells({ asOpened, halfYear, today, saveUrl, answer }: She
     if (typedKey(typed) !== typedKey(before.typed)) dispatch({ kind: "typed", key, change: typed });
     const cell = { ...before, typed };
     if (!isTyped(cell)) return isTouched(cell);
-    const isEmptied = isEmptyTyped(measure, typed) && cell.version > 0;
+    const isEmptied = isEmptying(measure, typed, cell.base) && cell.version > 0;
     const faults = isEmptied ? {} : faultsOnSaving(measure, halfYear, typed, today);
     if (Object.keys(faults).length === 0) return true;
     dispatch({ kind: "faulty", key, faults });

@@ -1,11 +1,14 @@
 /** Saves a form a moment after people stop typing, without moving the page, and keeps trying. */
 import { useEffect, useRef, useState, type FormEvent, type RefObject } from "react";
 import type { SaveState } from "#app/components/save-mark.tsx";
+import { timeOfDay, type Instant } from "#app/domain/calendar-date.ts";
 
 const PAUSE = 1200;
 const RETRY = 8000;
 
 export type Autosaved = {
+  /** When it was saved, by the hospital's clock. */
+  savedAt: Instant;
   versions: Record<number, number>;
   faults: Record<number, { sentence: string }>;
 };
@@ -41,7 +44,7 @@ export function useAutosave(
       const saved = (await answer.json()) as Autosaved;
       onSaved(saved);
       const [fault] = Object.values(saved.faults);
-      setState(fault ? { kind: "failed", why: fault.sentence } : { kind: "saved", at: timeOfDay() });
+      setState(fault ? { kind: "failed", why: fault.sentence } : { kind: "saved", at: timeOfDay(saved.savedAt) });
     } catch (error) {
       const why = error instanceof TypeError ? "网络不通" : error instanceof Error ? error.message : "原因不明";
       setState({ kind: "failed", why: `没存上：${why}。内容还在本页，会自动再试` });
@@ -92,9 +95,4 @@ export function useAutosave(
     window.setTimeout(() => form.current?.requestSubmit(button), 0);
   }
   return { state, touch, beforeSubmit };
-}
-
-/** The reader's own clock, for 「16:42 已自动保存」. */
-function timeOfDay(): string {
-  return new Intl.DateTimeFormat("zh-CN", { hour: "2-digit", minute: "2-digit", hour12: false }).format();
 }

@@ -132,6 +132,18 @@ test("emptying a cell clears it", async () => {
   expect(stored(RATE)).toBeUndefined();
 });
 
+test("a note written beside emptied figures is not thrown away with them", async () => {
+  await send(reporter, OFFICE, { ...SHARE, change: { ...SHARE.change, note: "门诊部已核" } });
+  const base = typedOf(measureOf(RATE), stored(RATE), "reported");
+  const emptied = { key: RATE, base, version: 1, change: { numerator: "", denominator: "" } };
+  const noted = { ...emptied, change: { ...emptied.change, note: "等信息科导出" } };
+  const { outcomes } = await send(reporter, OFFICE, noted);
+  expect(outcomes[RATE]).toMatchObject({ kind: "invalid", faults: { numerator: expect.any(String) as string } });
+  expect(stored(RATE)).toMatchObject({ note: "门诊部已核", version: 1 });
+  await send(reporter, OFFICE, emptied);
+  expect(stored(RATE)).toBeUndefined();
+});
+
 test("the whole of annex 3 shows every cell to 质控办, who write for the department that owes it", async () => {
   const page = await open(quality, "all");
   expect(page).toMatchObject({ whole: true, title: "全院", lock: null });

@@ -11,7 +11,15 @@ import { NO_PARTS, valueKey, type MeasureValue, type ValueParts } from "#app/dom
 import type { HalfYear, Plan } from "#app/domain/plan.ts";
 import type { Refusal, Result } from "#app/domain/result.ts";
 import type { Actor } from "#app/domain/role.ts";
-import { isEmptyTyped, readTyped, sortedList, typedFromKey, typedKey, typedOf } from "#app/domain/typed-value.ts";
+import {
+  isEmptying,
+  isEmptyTyped,
+  readTyped,
+  sortedList,
+  typedFromKey,
+  typedKey,
+  typedOf,
+} from "#app/domain/typed-value.ts";
 import type { PostedSheet, SheetIntent } from "#app/forms/measure-value-form.ts";
 import { unreadableFaults, type CellOutcome, type SheetAnswer, type TypedCell } from "#app/forms/measure-typed-cell.ts";
 import { ALL_CELLS } from "#app/forms/write-cells.ts";
@@ -90,7 +98,7 @@ function settle(sheet: Sheet, verb: SheetIntent["verb"], measure: Measure, cell:
     version,
   };
   const { parts } = readTyped(measure, typed);
-  if (verb === "clear" || (isEmptyTyped(measure, typed) && stored)) {
+  if (verb === "clear" || (isEmptying(measure, typed, cell.base) && stored)) {
     const result = execute(sheet.actor, clearMeasureValue, ref);
     if (result.ok) return settledAs(sheet, "cleared", measure, sent, undefined);
     return refusedAs(sheet, measure, cell, result.refusal);

@@ -33,6 +33,11 @@ test.each<[string, Record<string, string>, number]>([
   expect((await autosave(draftOf(), headers)).status).toBe(status);
 });
 
+test("the answer says when, by the hospital's clock", async () => {
+  const { savedAt } = (await (await autosave(draftOf())).json()) as { savedAt: string };
+  expect(savedAt).toMatch(/^2025-07-08T\d\d:\d\d:\d\d\+08:00$/);
+});
+
 test.each([
   ["another department's row", { ...OWN, department: "nursing" }, "15"],
   ["a row of a joint task that is the other department's", { ...OWN, department: "information" }, "3"],

@@ -8,7 +8,7 @@ import { sheetParams } from "./sheet-params.ts";
 import { saveWrittenRows } from "./save-written-rows.server.ts";
 
 export async function action({ request, params }: ActionFunctionArgs): Promise<Response> {
-  const { actor, plan } = await openPlanForProgram(request);
+  const { actor, plan, now } = await openPlanForProgram(request);
   // Remix checks where a post comes from only on routes with a page; here the browser's own word is asked.
   const site = request.headers.get("Sec-Fetch-Site");
   if (site !== null && site !== "same-origin") return apiError(403, "not-permitted", "只能从本系统的页面保存。");
@@ -16,5 +16,5 @@ export async function action({ request, params }: ActionFunctionArgs): Promise<R
   const submission = parseWithZod(await readPostedForm(request), { schema: ReportForm });
   if (!sheet || submission.status !== "success")
     return apiError(400, "value-invalid", "有一栏太长或不完整，没有保存。");
-  return Response.json(saveWrittenRows(actor, plan, sheet, submission.value.rows));
+  return Response.json({ savedAt: now, ...saveWrittenRows(actor, plan, sheet, submission.value.rows) });
 }
