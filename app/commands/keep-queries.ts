@@ -2,7 +2,7 @@
 import { findingsOf } from "#app/domain/data-queries.ts";
 import { valueKey } from "#app/domain/measure-value.ts";
 import type { Plan } from "#app/domain/plan.ts";
-import { queryChanges, type QueryChange } from "#app/domain/query-changes.ts";
+import { asksAnew, queryChanges, type QueryChange } from "#app/domain/query-changes.ts";
 import { queryKey, RULES_NAME, stateAfter, type QueryEventKind, type QueryId } from "#app/domain/query-record.ts";
 import type { Actor } from "#app/domain/role.ts";
 import { valueWordsOf } from "#app/domain/value-words.ts";
@@ -58,10 +58,6 @@ export function keepQueries(
     }
     return { subject: `query/${queryKey(id)}`, before, after: { state } };
   });
-}
-
-function asksAnew(change: QueryChange): change is Extract<QueryChange, { found: unknown }> {
-  return change.kind === "opened" || change.kind === "reopened";
 }
 
 /** 「由 11.2 分钟 改为 18.4 分钟」; empty when the value itself stayed. */

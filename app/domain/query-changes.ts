@@ -13,6 +13,11 @@ export type QueryChange =
   | { readonly kind: "reopened" | "updated"; readonly record: QueryRecord; readonly found: QueryFinding }
   | { readonly kind: "corrected"; readonly record: QueryRecord; readonly value: string };
 
+/** True where somebody is asked now who was not, or not about this value. */
+export function asksAnew(change: QueryChange): change is Extract<QueryChange, { kind: "opened" | "reopened" }> {
+  return change.kind === "opened" || change.kind === "reopened";
+}
+
 /** An answer given to one value says nothing of another. */
 const ANSWERED: readonly QueryState[] = ["explained", "accepted", "confirmed_error"];
 

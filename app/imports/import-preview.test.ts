@@ -98,6 +98,28 @@ describe("round trip", () => {
   });
 });
 
+describe("疑点 the values would raise", () => {
+  const asked = async (typed: Typed, assignment = OFFICE) =>
+    (await preview(await fillIn(exported, typed), assignment)).queries.map(
+      ({ code, halfYear, measureKey }) => `${code} ${halfYear} ${measureKey}`,
+    );
+
+  test("none where nothing changes, though the table has open ones", async () => {
+    expect((await preview(exported)).queries).toEqual([]);
+    expect(whole.queryRecords.some(({ state }) => state === "open")).toBe(true);
+  });
+
+  test("a share of exactly 100%, and none for a value like its neighbours", async () => {
+    expect(await asked({ "26 2025-H1": "10240/10240" })).toContain("DQ-C01 2025-H1 discharge_follow_up_rate");
+    expect(await asked({ "26 2025-H1": "8400/10237" })).toEqual([]);
+  });
+
+  test("the department itself is told the same", async () => {
+    const own = holds("reporter", "outpatient-office");
+    expect(await asked({ "26 2025-H1": "10240/10240" }, own)).toContain("DQ-C01 2025-H1 discharge_follow_up_rate");
+  });
+});
+
 describe("what may be written", () => {
   test.each<[string, Typed, string[]]>([
     ["an addition", { "26 2025-H1": "8912/10240" }, ["J29 discharge_follow_up_rate 空 → 87.03%（8912/10240）"]],

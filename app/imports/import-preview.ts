@@ -1,6 +1,7 @@
 /** What a filled evaluation table would do to today's values, all of it: additions, changes, and every fault. */
 import type { CalendarDate } from "#app/domain/calendar-date.ts";
 import { cellText } from "#app/domain/cell-text.ts";
+import { findingsOf } from "#app/domain/data-queries.ts";
 import { saysTheSame } from "#app/domain/fold-width.ts";
 import { printedMeasures, type Indicator } from "#app/domain/measure.ts";
 import { measureCell } from "#app/domain/measure-cell.ts";
@@ -8,6 +9,7 @@ import { valueKey } from "#app/domain/measure-value.ts";
 import { parseCell, withoutRemarks } from "#app/domain/parse-cell.ts";
 import { saysNothing } from "#app/domain/parse-figure.ts";
 import { planOf, type HalfYear, type Plan } from "#app/domain/plan.ts";
+import { asksAnew, queryChanges, type QueryFinding } from "#app/domain/query-changes.ts";
 import { NO_DETAILS } from "#app/domain/value-details.ts";
 import type { Year } from "#app/exports/annex-3.ts";
 import { paperText } from "#app/exports/figure-lines.ts";
@@ -23,6 +25,8 @@ export type ImportPreview = {
   readonly lines: readonly ImportLine[];
   /** In the order of the table; empty when the import may be confirmed. */
   readonly faults: readonly ImportFault[];
+  /** 疑点 that the values would raise, as far as the person's own part of the plan shows. */
+  readonly queries: readonly QueryFinding[];
   /** Cells that say what is so already. */
   readonly unchanged: number;
   /** Cells that are empty in the file and not in the database; they stay as they are. */
@@ -78,6 +82,7 @@ export function previewImport(plan: Plan, cells: readonly TableCell[], may: May,
   return {
     lines: judged.lines,
     faults,
+    queries: queriesRaised(plan, judged.lines, today),
     unchanged: [...told].filter((address) => !touched.has(address)).length,
     kept: keptCells(plan, toldHalves, may, today),
     unseen,
@@ -110,6 +115,16 @@ function withLines(plan: Plan, lines: readonly ImportLine[], today: CalendarDate
   const replaced = new Set(values.map(({ halfYear, measureKey }) => valueKey(halfYear, measureKey)));
   const others = plan.values.filter(({ halfYear, measureKey }) => !replaced.has(valueKey(halfYear, measureKey)));
   return planOf({ ...plan, values: [...others, ...values] });
+}
+
+/** What confirming the lines will ask; an empty cell is not asked about by an import. */
+export function queriesRaised(plan: Plan, lines: readonly ImportLine[], today: CalendarDate): QueryFinding[] {
+  if (lines.length === 0) return [];
+  const imported = withLines(plan, lines, today);
+  return queryChanges(imported.queryRecords, findingsOf(imported, today), () => "")
+    .filter(asksAnew)
+    .map(({ found }) => found)
+    .filter(({ code }) => code !== "DQ-A01");
 }
 
 function keptCells(plan: Plan, toldHalves: ReadonlySet<string>, may: May, today: CalendarDate): number {

@@ -1,24 +1,24 @@
 /** What an import would do, before it does it: faults first, then additions and changes, by department. */
 import { Icon } from "../icon.tsx";
 import { Note } from "../note.tsx";
+import {
+  FaultTable,
+  LineTable,
+  QueryTable,
+  type ImportFaultView,
+  type ImportLineView,
+  type ImportQueryView,
+} from "./import-tables.tsx";
 
-export type ImportLineView = {
-  address: string;
-  indicator: string;
-  column: string;
-  /** null where a value is added. */
-  before: string | null;
-  after: string;
-};
-export type ImportFaultView = { address: string; indicator: string; column: string; sentence: string };
 export type ImportView = {
   fileName: string;
   /** Why a confirmation was not carried out; null for a fresh preview. */
   notice: string | null;
-  groups: { department: string; lines: ImportLineView[]; faults: ImportFaultView[] }[];
+  groups: { department: string; lines: ImportLineView[]; faults: ImportFaultView[]; queries: ImportQueryView[] }[];
   added: number;
   changed: number;
   faults: number;
+  queries: number;
   unchanged: number;
   kept: number;
   unseen: number;
@@ -57,11 +57,17 @@ export function ImportPreview({ view, action }: { view: ImportView; action: stri
             <span className="t3 f13">确认前不写入任何内容；全部写入，或者一个也不写入。</span>
           </form>
         )}
-        {groups.map(({ department, faults: wrong, lines }) => (
+        {view.queries > 0 && (
+          <Note kind="query">
+            导入后会提出 {view.queries} 条疑点，列在各科室的值下面：先核对一遍；数属实的照常导入，再到“疑点”里说明。
+          </Note>
+        )}
+        {groups.map(({ department, faults: wrong, lines, queries }) => (
           <div key={department} className="imp-group">
             <h3>{department}</h3>
             {wrong.length > 0 && <FaultTable department={department} faults={wrong} />}
             {lines.length > 0 && <LineTable department={department} lines={lines} />}
+            {queries.length > 0 && <QueryTable department={department} queries={queries} />}
           </div>
         ))}
       </div>
@@ -91,75 +97,5 @@ function ImportCounts({ view: { added, changed, faults, unchanged, kept, unseen 
       {kept > 0 && <p className="t2 f13">文件里空着、系统里有值的 {kept} 格保持不变：导入不会清空任何值。</p>}
       {unseen > 0 && <p className="t2 f13">其他科室尚未公布的 {unseen} 格没有读取。</p>}
     </>
-  );
-}
-
-function FaultTable({ department, faults }: { department: string; faults: ImportFaultView[] }) {
-  return (
-    <div className="tw">
-      <table className="tbl compact imp-tbl">
-        <caption className="vh">{department}不能导入的格</caption>
-        <thead>
-          <tr>
-            <th scope="col">单元格</th>
-            <th scope="col">指标</th>
-            <th scope="col">期别</th>
-            <th scope="col">为什么不能导入，怎么改</th>
-          </tr>
-        </thead>
-        <tbody>
-          {faults.map(({ address, indicator, column, sentence }, index) => (
-            <tr key={`${address}${index}`}>
-              <th scope="row">
-                <code>{address}</code>
-              </th>
-              <td>{indicator}</td>
-              <td>{column}</td>
-              <td className="imp-why">
-                <Icon name="alarm" size="s" />
-                {sentence}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
-  );
-}
-
-function LineTable({ department, lines }: { department: string; lines: ImportLineView[] }) {
-  return (
-    <div className="tw">
-      <table className="tbl compact imp-tbl">
-        <caption className="vh">{department}新增和更改的值</caption>
-        <thead>
-          <tr>
-            <th scope="col">单元格</th>
-            <th scope="col">指标</th>
-            <th scope="col">期别</th>
-            <th scope="col">系统现有</th>
-            <th scope="col">导入后</th>
-          </tr>
-        </thead>
-        <tbody>
-          {lines.map(({ address, indicator, column, before, after }) => (
-            <tr key={`${address}${indicator}`}>
-              <th scope="row">
-                <code>{address}</code>
-              </th>
-              <td>{indicator}</td>
-              <td>{column}</td>
-              <td data-label="系统现有">{before === null ? <span className="t3">（空）</span> : before}</td>
-              <td className="imp-after" data-label="导入后">
-                <Icon name={before === null ? "plus" : "pen"} size="s" />
-                <span>
-                  <span className="imp-kind">{before === null ? "新增" : "更改"}</span> {after}
-                </span>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
   );
 }

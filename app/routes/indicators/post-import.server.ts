@@ -8,7 +8,7 @@ import type { ImportView } from "#app/components/indicator-import/import-preview
 import { readImportForm, type PostedEntry } from "#app/forms/import-form.ts";
 import { findEvaluationTable } from "#app/imports/evaluation-table.ts";
 import type { FileFault } from "#app/imports/file-fault.ts";
-import { previewImport } from "#app/imports/import-preview.ts";
+import { previewImport, queriesRaised } from "#app/imports/import-preview.ts";
 import { judgeClaims, type Claim } from "#app/imports/judge-claims.ts";
 import { readWorkbook } from "#app/imports/read-workbook.server.ts";
 import { paths } from "#app/paths.ts";
@@ -52,7 +52,8 @@ export async function confirmImport({ plan, may, today, actor }: OpenedPlan, req
     today,
   );
   const notice = refusal.code === "stale" ? IMPORT_SENTENCES.stale : `${refusalSentence(refusal)}没有写入任何值。`;
-  const view = importView(plan, { ...judged, unchanged: 0, kept: 0, unseen: 0 }, fileName, notice);
+  const queries = queriesRaised(plan, judged.lines, today);
+  const view = importView(plan, { ...judged, queries, unchanged: 0, kept: 0, unseen: 0 }, fileName, notice);
   return shown(view, REFUSALS[refusal.code].status);
 }
 
