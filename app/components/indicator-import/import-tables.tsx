@@ -104,7 +104,7 @@ export function QueryTable({ department, queries }: { department: string; querie
               <th scope="row">{QUERY_SEVERITY_WORDS[blocks ? "BLOCK" : "QUERY"]}</th>
               <td>{indicator}</td>
               <td>{column}</td>
-              <td className="imp-why">
+              <td className="imp-asks">
                 <Icon name="query" size="s" />
                 {sentence}
               </td>
