@@ -4,7 +4,8 @@ import { EnvError, parseEnv } from "#app/env.server.ts";
 import { paths } from "#app/paths.ts";
 import { startSchedule } from "#app/reminders/schedule.server.ts";
 import { PlanFileError } from "#db/plan-files.server.ts";
-import { endInOrder, listen, webApplication } from "./web-server.ts";
+import { endInOrder } from "./orderly-end.ts";
+import { listen, webApplication } from "./web-server.ts";
 
 /**
  * Starts the built app and prints where it is. What people can put right ends in a clear line, not in a stack.

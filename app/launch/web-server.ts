@@ -123,15 +123,3 @@ export async function listen(app: Express, host: string, port: number): Promise<
   const address = server.address() as AddressInfo;
   return { server, url: `http://${host.includes(":") ? `[${host}]` : host}:${address.port}` };
 }
-
-/** Ends the process in order: no new requests, the running ones finish, then `close`. */
-export function endInOrder(server: Server, close: () => void | Promise<void>): void {
-  for (const signal of ["SIGINT", "SIGTERM"] as const) {
-    process.once(signal, () => {
-      server.close(() => {
-        void Promise.resolve(close()).then(() => process.exit(0));
-      });
-      server.closeIdleConnections();
-    });
-  }
-}
