@@ -1,62 +1,17 @@
-import { beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { hasOpenQuery, queriesAt } from "#app/domain/data-queries.ts";
 import { NO_PARTS } from "#app/domain/measure-value.ts";
-import type { QueryCode } from "#app/domain/query-codes.ts";
-import type { Actor } from "#app/domain/role.ts";
 import { recordGrant } from "#db/half-years.ts";
 import { writeMeasureValue } from "#db/measure-values.ts";
 import { clearMeasureValue } from "./clear-measure-value.ts";
 import { explainQuery } from "./explain-query.ts";
-import { judgeQuery, type QueryVerdict } from "./judge-query.ts";
 import { recheckQueries } from "./recheck-queries.ts";
 import { saveMeasureValue } from "./save-measure-value.ts";
-import { holds, openTestWorld, type TestWorld } from "./test-world.ts";
-
-const WAIT = "outpatient_wait_after_arrival_minutes";
-const OFFICE = "outpatient-office";
-const CELL = { halfYear: "2025-H1", departmentCode: OFFICE, measureKey: WAIT } as const;
-const COUNTED = "叫号系统签到到进诊室";
-
-let world: TestWorld;
-let reporter: Actor;
-let quality: Actor;
-
-/** The last half-year had 19.6 minutes. */
-beforeEach(() => {
-  world = openTestWorld("2025-07-04");
-  reporter = world.person("reporter", holds("reporter", OFFICE));
-  quality = world.person("quality", holds("quality_office"));
-  const at = "2025-01-06T09:20:00+08:00";
-  const entered = { enteredAt: at, enteredBy: "reporter", enteredById: reporter.userId, firstEnteredAt: at };
-  const before = { ...NO_PARTS, ...entered, halfYear: "2024-H2", measureKey: WAIT, status: "reported" } as const;
-  writeMeasureValue(world.db, { ...before, amount: 19.6, sample: 9000, note: COUNTED, details: {} }, 0);
-});
-
-function enter(amount: number, version = 0, by = reporter) {
-  return world.run(by, saveMeasureValue, {
-    ...CELL,
-    version,
-    status: "reported",
-    parts: { ...NO_PARTS, amount, sample: 9100 },
-    note: COUNTED,
-  });
-}
-
-function record(code: QueryCode = "DQ-D01") {
-  return world.plan().queryRecordByKey.get(`2025-H1|${WAIT}|${code}`);
-}
-const ref = (code: QueryCode = "DQ-D01") => ({
-  halfYear: "2025-H1" as const,
-  measureKey: WAIT,
-  code,
-  version: record(code)?.version ?? 0,
-});
-const explain = (text = "今年分时段精确到半小时", by = reporter) => world.run(by, explainQuery, { ...ref(), text });
-const judge = (verdict: QueryVerdict, by = quality, text = "") =>
-  world.run(by, judgeQuery, { ...ref(), verdict, text });
-const kinds = () => record()?.events.map(({ kind }) => kind);
+import { holds } from "./test-world.ts";
+import { CELL, COUNTED, OFFICE, openQueryLife, WAIT } from "./query-life.fixture.ts";
 
 test("a value that jumps opens a query, in the audit log too, and is doubted", () => {
+  const { world, enter, record } = openQueryLife();
   const saved = enter(11.2);
   expect(record()).toMatchObject({ state: "open", severity: "QUERY", value: "11.2 分钟（n=9100）", valueVersion: 1 });
   expect(saved.ok && saved.value.audit).toContainEqual({
@@ -68,6 +23,7 @@ test("a value that jumps opens a query, in the audit log too, and is doubted", (
 });
 
 test("explained and accepted: nothing is doubted any more, and the history stays", () => {
+  const { world, enter, record, explain, judge, kinds } = openQueryLife();
   enter(11.2);
   expect(explain().ok).toBe(true);
   expect(hasOpenQuery(world.plan(), "2025-H1", WAIT)).toBe(true);
@@ -80,6 +36,7 @@ test("explained and accepted: nothing is doubted any more, and the history stays
 });
 
 test("the same value saved again keeps the answer; another one opens the same record again", () => {
+  const { world, enter, record, explain, judge } = openQueryLife();
   enter(11.2);
   explain();
   judge("accepted");
@@ -95,6 +52,7 @@ test("the same value saved again keeps the answer; another one opens the same re
 });
 
 test("an error that was confirmed is corrected, verified, closed, and opened again when it recurs", () => {
+  const { world, quality, enter, record, explain, judge, kinds } = openQueryLife();
   enter(11.2);
   expect(judge("error_confirmed", quality, "只统计了上午")).toMatchObject({ ok: true });
   expect(explain()).toMatchObject({ refusal: { code: "wrong-state" } });
@@ -109,85 +67,15 @@ test("an error that was confirmed is corrected, verified, closed, and opened aga
 });
 
 test("clearing the cell corrects what was asked about it", () => {
+  const { world, reporter, enter, record } = openQueryLife();
   enter(11.2);
   world.run(reporter, clearMeasureValue, { ...CELL, version: 1 });
   expect(record()).toMatchObject({ state: "corrected" });
   expect(record()?.events.at(-1)).toMatchObject({ actorName: "reporter", text: "清空了 11.2 分钟（n=9100）" });
 });
 
-test("who entered or explained may not accept, whatever else they are", () => {
-  const both = world.person("both", holds("reporter", OFFICE), holds("quality_office"));
-  enter(11.2, 0, both);
-  explain();
-  expect(judge("accepted", both)).toMatchObject({ refusal: { code: "own-entry" } });
-  expect(judge("error_confirmed", both, "只统计了上午")).toMatchObject({ refusal: { code: "own-entry" } });
-  expect(judge("accepted").ok).toBe(true);
-});
-
-test("people are told apart by account: a new name helps nobody, the same name hinders nobody", () => {
-  const both = world.person("both", holds("reporter", OFFICE), holds("quality_office"));
-  const namesake = { ...world.person("namesake", holds("quality_office")), name: both.name };
-  enter(11.2);
-  explain("今年分时段精确到半小时", both);
-  expect(judge("accepted", { ...both, name: "改了名" })).toMatchObject({ refusal: { code: "own-entry" } });
-  expect(judge("accepted", namesake).ok).toBe(true);
-});
-
-test("质控办 who entered the value for a department leaves it to a colleague", () => {
-  const colleague = world.person("colleague", holds("quality_office"));
-  enter(11.2, 0, quality);
-  expect(explain().ok).toBe(true);
-  expect(judge("accepted")).toMatchObject({ refusal: { code: "own-entry" } });
-  expect(judge("accepted", colleague).ok).toBe(true);
-});
-
-test("who explained may not accept either", () => {
-  const both = world.person("both", holds("reporter", OFFICE), holds("quality_office"));
-  enter(11.2);
-  explain("今年分时段精确到半小时", both);
-  expect(judge("accepted", both)).toMatchObject({ refusal: { code: "own-entry" } });
-});
-
-test("permissions, states, reasons and versions are checked, and nothing is written", () => {
-  enter(11.2);
-  const other = world.person("other", holds("reporter", "nursing"));
-  expect(explain("别的科室的说明", other)).toMatchObject({ refusal: { code: "not-permitted" } });
-  expect(explain("太短")).toMatchObject({ refusal: { code: "reason-too-short", details: { length: 2 } } });
-  expect(judge("accepted")).toMatchObject({ refusal: { code: "wrong-state" } });
-  expect(judge("closed")).toMatchObject({ refusal: { code: "wrong-state" } });
-  expect(judge("error_confirmed", quality, "错")).toMatchObject({ refusal: { code: "reason-too-short" } });
-  expect(judge("error_confirmed", reporter, "只统计了上午")).toMatchObject({ refusal: { code: "not-permitted" } });
-  const stale = { ...ref(), version: 9, text: "今年分时段精确到半小时" };
-  expect(world.run(reporter, explainQuery, stale)).toMatchObject({ refusal: { code: "stale" } });
-  const unknown = { ...ref("DQ-C01"), text: "今年分时段精确到半小时" };
-  expect(world.run(reporter, explainQuery, unknown)).toMatchObject({ refusal: { code: "not-found" } });
-  expect(kinds()).toEqual(["opened"]);
-});
-
-test("质控办's own indicators are judged by 专班组长", () => {
-  const own = { halfYear: "2025-H1", measureKey: "clinical_pathway_entry_rate", code: "DQ-A07" } as const;
-  const clerk = world.person("clerk", holds("reporter", "quality-office"));
-  const president = world.person("president", holds("task_force_head"));
-  const { measureKey } = own;
-  const parts = { ...NO_PARTS, numerator: 67, denominator: 101 };
-  const cell = { halfYear: "2025-H1", departmentCode: "quality-office", measureKey, version: 0 } as const;
-  expect(world.run(clerk, saveMeasureValue, { ...cell, status: "reported", parts, note: "" }).ok).toBe(true);
-  expect(world.run(clerk, explainQuery, { ...own, version: 1, text: "临床路径系统导出" }).ok).toBe(true);
-  const verdict = { ...own, version: 2, verdict: "accepted", text: "" } as const;
-  expect(world.run(quality, judgeQuery, verdict)).toMatchObject({ refusal: { code: "not-permitted" } });
-  expect(world.run(president, judgeQuery, verdict).ok).toBe(true);
-});
-
-test("who corrected a value by clearing it may not close what was asked about it", () => {
-  const both = world.person("both", holds("reporter", OFFICE), holds("quality_office"));
-  enter(11.2);
-  world.run(both, clearMeasureValue, { ...CELL, version: 1 });
-  expect(record()).toMatchObject({ state: "corrected" });
-  expect(judge("closed", both)).toMatchObject({ refusal: { code: "own-entry" } });
-  expect(judge("closed").ok).toBe(true);
-});
-
 test("evidence added is the department's correction, although the value stays", () => {
+  const { world } = openQueryLife();
   const measureKey = "hospice_care_available";
   const clerk = world.person("clerk", holds("reporter", "medical-affairs"));
   const cell = { halfYear: "2025-H1", departmentCode: "medical-affairs", measureKey, status: "reported" } as const;
@@ -200,6 +88,7 @@ test("evidence added is the department's correction, although the value stays", 
 });
 
 test("saving one value does not ask for all that others owe; clearing an overdue one asks for it", () => {
+  const { world, reporter, enter } = openQueryLife();
   world.today = "2025-07-11";
   enter(18.4);
   const absent = () => world.plan().queryRecords.filter(({ code }) => code === "DQ-A01");
@@ -209,6 +98,7 @@ test("saving one value does not ask for all that others owe; clearing an overdue
 });
 
 test("what a BLOCK rule finds cannot be explained away", () => {
+  const { world, reporter } = openQueryLife();
   const key = "downward_referral_inpatient_count";
   const liaison = world.person("liaison", holds("reporter", "external-liaison"));
   const follow = {
@@ -239,6 +129,7 @@ test("what a BLOCK rule finds cannot be explained away", () => {
 });
 
 test("recheck finds what only the day or somebody else's change brings", () => {
+  const { world, reporter, quality, enter, record } = openQueryLife();
   world.today = "2025-07-11";
   const again = () => world.run(quality, recheckQueries, {});
   const first = again();
@@ -251,6 +142,7 @@ test("recheck finds what only the day or somebody else's change brings", () => {
 });
 
 test("a value from before the records were kept may be explained at once", () => {
+  const { world, record, explain, kinds } = openQueryLife();
   const at = "2025-07-04T09:00:00+08:00";
   const entered = { enteredAt: at, enteredBy: "reporter", enteredById: null, firstEnteredAt: at };
   const value = { ...NO_PARTS, ...entered, halfYear: "2025-H1", measureKey: WAIT, status: "reported" } as const;
@@ -261,6 +153,7 @@ test("a value from before the records were kept may be explained at once", () =>
 });
 
 test("a closed half-year that was reopened: another value is asked about, the old one back is not", () => {
+  const { world, reporter } = openQueryLife();
   world.today = "2025-07-28";
   recordGrant(world.db, {
     kind: "reopening",
@@ -291,6 +184,7 @@ test("a closed half-year that was reopened: another value is asked about, the ol
 });
 
 test("认定虚报 is a confirmed error of its own kind, with a reason, also after 确认错误", () => {
+  const { world, reporter, quality, enter, record, judge, kinds } = openQueryLife();
   enter(11.2);
   expect(judge("fabrication_confirmed", quality, "虚 报")).toMatchObject({ refusal: { code: "reason-too-short" } });
   expect(judge("error_confirmed", quality, "与叫号系统导出不符").ok).toBe(true);
