@@ -12,6 +12,8 @@ export type MetaKey =
   | "plan_title"
   /** Of the shipped plan that was loaded last. */
   | "plan_hash"
+  /** How far the reminders have come: see `reminded-days.ts`. */
+  | "reminded_days"
   | "setup_token_hash"
   | "session_secret";
 

@@ -35,6 +35,21 @@ test("each person gets one message a day, however often the button is pressed", 
   ]);
 });
 
+test("what a stopped program missed is told on the next day, once, with the days as they are then", () => {
+  const { world, quality, head } = open("2025-07-10");
+  const newsOf = () => notificationsOf(world.db, head.userId, 9).map(({ day }) => day);
+  world.run(quality, issueReminders, INPUT);
+  expect(newsOf()).toEqual([]);
+  world.today = "2025-07-14";
+  world.run(quality, issueReminders, INPUT);
+  world.run(quality, issueReminders, INPUT);
+  expect(newsOf()).toEqual(["2025-07-14"]);
+  expect(notificationsOf(world.db, head.userId, 1)[0]?.parts).toContain("上报 07-10 截止，已过 2 个工作日，尚未提交");
+  world.today = "2025-07-16";
+  world.run(quality, issueReminders, INPUT);
+  expect(newsOf()).toEqual(["2025-07-16", "2025-07-14"]);
+});
+
 test("mail goes to who gave an address, early reminders only to who wants them", () => {
   const { world, quality, reporter, head } = open();
   world.run(reporter, setMailContact, { address: "reporter@example.org", declined: true });

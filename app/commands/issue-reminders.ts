@@ -3,10 +3,14 @@ import { matterKey } from "#app/domain/matter.ts";
 import { mailedLines, reminderDigests } from "#app/domain/reminder-digests.ts";
 import { reminderMessage } from "#app/wording/reminder-message.ts";
 import { recordReminded } from "#db/chases.ts";
+import { markReminded, remindedSince } from "#db/reminded-days.ts";
 import { accomplished, type Command } from "./command.ts";
 import { sendNotice, type Delivery, type Told } from "./send-notice.ts";
 
-/** Puts the reminders of today into the inboxes and the outbox. A second time the same day adds what is new only. */
+/**
+ * Puts the reminders of today into the inboxes and the outbox, with those of days on which none went out since the last
+ * time. A second time the same day adds what is new only.
+ */
 export const issueReminders: Command<Delivery, Told> = {
   name: "issue-reminders",
   action: "reminder.issue",
@@ -14,9 +18,10 @@ export const issueReminders: Command<Delivery, Told> = {
   run(context, delivery) {
     const { writer, plan, today } = context;
     const issued = { people: 0, messages: 0 };
-    const digests = reminderDigests(plan, plan.people, today);
+    const digests = reminderDigests(plan, plan.people, today, remindedSince(writer, today));
     const matters = digests.flatMap(({ lines }) => lines.map((line) => matterKey(line.kind, line)));
     recordReminded(writer, today, [...new Set(matters)]);
+    if (digests.length > 0) markReminded(writer, today);
     for (const { person, lines } of digests) {
       const escalations = mailedLines({ lines }, true);
       const { people, messages } = sendNotice(context, delivery, [person], {

@@ -1,6 +1,6 @@
 /**
  * The reminders of a day: one digest per person, with everything of that day that is theirs (product.md, Reminders and
- * supervision). Pure: (plan, people, day) → who is told what, and why.
+ * supervision). Pure: (plan, people, day, day of the last reminders) → who is told what, and why.
  */
 import { addresseesOf, type Addressee } from "./addressees.ts";
 import type { CalendarDate } from "./calendar-date.ts";
@@ -24,11 +24,19 @@ export type Digest = {
   readonly lines: readonly ReminderLine[];
 };
 
-/** In the order of `people`; nobody twice, and nobody for nothing. */
-export function reminderDigests(plan: Plan, people: readonly Person[], day: CalendarDate): Digest[] {
+/**
+ * In the order of `people`; nobody twice, and nobody for nothing.
+ * @param since the day reminders went out last, to make up for days that were missed; null for those of `day` alone
+ */
+export function reminderDigests(
+  plan: Plan,
+  people: readonly Person[],
+  day: CalendarDate,
+  since: CalendarDate | null = null,
+): Digest[] {
   const active = people.filter(({ disabled }) => !disabled);
   const linesOf = new Map<number, ReminderLine[]>();
-  for (const item of reminderItems(plan, day)) {
+  for (const item of reminderItems(plan, day, since)) {
     const told = new Map<number, ReminderLine>();
     for (const { person, ...line } of tellingsOf(item, active)) {
       const known = told.get(person.id);

@@ -18,19 +18,20 @@ import { isWorkingDay } from "./working-days.ts";
 /**
  * Everything on a rung at the end of `day`, in the plan's order; nothing on days off. Before a window opens, after a
  * half-year is adopted and for the baseline nothing is owed; a 补报授权 makes the holes of an adopted one owed again.
+ * @param since see `rungOn`
  */
-export function reminderItems(plan: Plan, day: CalendarDate): ReminderItem[] {
+export function reminderItems(plan: Plan, day: CalendarDate, since: CalendarDate | null = null): ReminderItem[] {
   if (!isWorkingDay(day)) return [];
   const open = plan.halfYears.filter(({ opensOn, baseline }) => opensOn <= day && !baseline);
   const owed = [
     ...open.flatMap((halfYear) => rowsOwed(plan, halfYear, day)),
-    ...open.flatMap((halfYear) => valuesOwed(plan, halfYear, day)),
+    ...open.flatMap((halfYear) => valuesOwed(plan, halfYear, day, since)),
     ...answersOwed(plan, day),
     ...findingsOwed(plan, day),
     ...ordersOwed(plan, day),
   ];
   return owed.flatMap((item) => {
-    const rung = rungOn(item.kind, item.dueOn, day);
+    const rung = rungOn(item.kind, item.dueOn, day, since);
     return rung ? [{ ...item, rung: rungOfOrder(item, reviewersOf(plan, item, rung)) }] : [];
   });
 }
@@ -70,12 +71,12 @@ function rowOwed(plan: Plan, row: ReportRow, day: CalendarDate): Owed[] {
   return isWithDepartment(rowOn(row, day).state) ? [{ ...about, kind: "row", ...deadline }] : [];
 }
 
-function valuesOwed(plan: Plan, { id: halfYear }: HalfYear, day: CalendarDate): Owed[] {
+function valuesOwed(plan: Plan, { id: halfYear }: HalfYear, day: CalendarDate, since: CalendarDate | null): Owed[] {
   const adopted = isAdoptedOn(plan, halfYear, day);
   return plan.departments.flatMap(({ code: departmentCode }) => {
     const deadline = deadlineOf(plan, halfYear, departmentCode, day);
     // Looking through the cells is dear, and on most days no rung falls.
-    if (!deadline || (adopted && !deadline.reopened) || !rungOn("value", deadline.dueOn, day)) return [];
+    if (!deadline || (adopted && !deadline.reopened) || !rungOn("value", deadline.dueOn, day, since)) return [];
     const cells = indicatorSheetOf(plan, halfYear, departmentCode, day)?.cells ?? [];
     return cells
       .filter(({ owed, value }) => owed && value === undefined)

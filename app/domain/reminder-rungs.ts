@@ -81,7 +81,17 @@ export function reminderDay(dueOn: CalendarDate, step: number): CalendarDate {
   return day;
 }
 
-/** The rung that falls on `day`, if any, the last where two meet before a day off; never on a day off. */
-export function rungOn(kind: ReminderKind, dueOn: CalendarDate, day: CalendarDate): Rung | null {
-  return LADDERS[kind].findLast(({ step }) => reminderDay(dueOn, step) === day) ?? null;
+/**
+ * The rung that falls on `day`, if any, the last where two meet before a day off; never on a day off.
+ * @param since the day reminders went out last: rungs that fell on the days after it were missed and count as well, the
+ * last of them alone
+ */
+export function rungOn(
+  kind: ReminderKind,
+  dueOn: CalendarDate,
+  day: CalendarDate,
+  since: CalendarDate | null = null,
+): Rung | null {
+  const isTime = (on: CalendarDate) => on === day || (since !== null && since < on && on < day);
+  return LADDERS[kind].findLast(({ step }) => isTime(reminderDay(dueOn, step))) ?? null;
 }

@@ -31,8 +31,13 @@ export const others = [
 const EVERYONE = [reporter, head, leader, president, quality, admin, ...others];
 
 /** 「填报 row−3; 领导 row+3抄」: who is told of which kind on which rung. */
-export function told(plan: Plan, day: string, people: readonly Person[] = EVERYONE): string {
-  return reminderDigests(plan, people, day)
+export function told(
+  plan: Plan,
+  day: string,
+  people: readonly Person[] = EVERYONE,
+  since: string | null = null,
+): string {
+  return reminderDigests(plan, people, day, since)
     .map(({ person: { name }, lines }) => {
       const words = lines.map(({ kind, rung: { step }, copy, insteadOf }) => {
         const sign = step > 0 ? "+" : step < 0 ? "−" : "";

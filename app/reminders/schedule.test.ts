@@ -17,9 +17,11 @@ const DAY = 24 * 60;
 /** At nine on 2025-07-08, moved on by so many minutes. */
 async function siteAfter(minutes: number, variables: Record<string, string> = {}) {
   const site = installTestRuntime(variables);
-  const reporter = await site.account("reporter", [holds("reporter", "nursing")]);
+  const roles = [holds("reporter", "nursing"), holds("department_head", "nursing")];
+  const reporter = await site.account("reporter", roles);
   site.passMinutes(minutes);
   return {
+    passMinutes: site.passMinutes,
     days: () => notificationsOf(site.db, reporter, 9).map(({ day }) => day),
     deeds: () => site.db.select().from(auditEntry).all(),
   };
@@ -37,6 +39,18 @@ test("a day without reminders leaves nothing behind", async () => {
   const { days, deeds } = await siteAfter(5 * DAY);
   issueToday(runtime());
   expect([days(), deeds()]).toEqual([[], []]);
+});
+
+test("a day the program did not run is made up for, one it ran without anything to say is not", async () => {
+  const away = await siteAfter(1 * DAY);
+  issueToday(runtime());
+  expect(away.days()).toEqual([]);
+  away.passMinutes(3 * DAY);
+  issueToday(runtime());
+  expect(away.days()).toEqual([]);
+  away.passMinutes(2 * DAY);
+  issueToday(runtime());
+  expect(away.days()).toEqual(["2025-07-14"]);
 });
 
 test.each([

@@ -1,8 +1,9 @@
 /** What reminders say: what is due, until when, what to do next. Calm, and blaming nobody. */
 import { shortDay, type CalendarDate } from "#app/domain/calendar-date.ts";
 import type { ReminderLine } from "#app/domain/reminder-digests.ts";
-import type { ReminderKind } from "#app/domain/reminder-rungs.ts";
+import { reminderDay, type ReminderKind } from "#app/domain/reminder-rungs.ts";
 import type { Role } from "#app/domain/role.ts";
+import { workingDaysBetween } from "#app/domain/working-days.ts";
 import { ROLE_WORDS } from "./codes.ts";
 
 export const KIND_WORDS: Record<ReminderKind, string> = {
@@ -47,13 +48,13 @@ export const NEXT_WORDS: Record<ReminderKind, string> = {
 const REVIEWS: readonly ReminderKind[] = ["review", "finding_review", "finding_endorsement"];
 
 /** 「上报 07-10 截止，还有 3 个工作日」 「退回修改 07-10 到期已过 1 个工作日，退回后尚未重新提交」 */
-export function reminderStanding({ kind, dueOn, rung: { step }, reopened }: ReminderLine, day: CalendarDate): string {
+export function reminderStanding({ kind, dueOn, reopened }: ReminderLine, day: CalendarDate): string {
   const what = reopened && kind === "row" ? "补报" : `${reopened ? "补报" : ""}${KIND_WORDS[kind]}`;
   const due = shortDay(dueOn, day);
-  if (step < 0) return `${what} ${due} 截止，还有 ${-step} 个工作日`;
-  if (step === 0 && dueOn !== day) return `${what} ${due} 截止，当天休息，今天是截止前最后一个工作日`;
-  if (step === 0) return `${what}今天（${due}）截止`;
-  return `${what} ${due} 截止，已过 ${step} 个工作日，${OPEN_WORDS[kind]}`;
+  if (dueOn < day) return `${what} ${due} 截止，已过 ${workingDaysBetween(dueOn, day)} 个工作日，${OPEN_WORDS[kind]}`;
+  if (dueOn === day) return `${what}今天（${due}）截止`;
+  if (reminderDay(dueOn, 0) === day) return `${what} ${due} 截止，当天休息，今天是截止前最后一个工作日`;
+  return `${what} ${due} 截止，还有 ${workingDaysBetween(day, dueOn)} 个工作日`;
 }
 
 /** What the person may do about it. */
