@@ -4,9 +4,11 @@ import type { CaseEventKind, CaseFacts } from "#app/domain/exemplary-case.ts";
 import type { StoryTime } from "./row-story.ts";
 
 export type CaseDeed = {
-  readonly kind: Extract<CaseEventKind, "drafted" | "submitted" | "sent_back" | "changed" | "reviewed" | "reported">;
+  readonly kind: Exclude<CaseEventKind, "picture_removed" | "withdrawn">;
   readonly at: StoryTime;
   readonly text?: string;
+  /** Of `picture_added`: a file in `db/demo/pictures`. */
+  readonly picture?: { readonly file: string; readonly caption: string };
 };
 
 export type CaseStory = CaseFacts & {
@@ -44,6 +46,16 @@ export const CASE_STORIES: readonly CaseStory[] = [
     measureKey: "outpatient_appointment_rate",
     deeds: [
       { kind: "drafted", at: "2025-02-18 09:30" },
+      {
+        kind: "picture_added",
+        at: "2025-02-18 09:50",
+        picture: { file: "appointment-message.png", caption: "预约短信写明到院时段和楼层" },
+      },
+      {
+        kind: "picture_added",
+        at: "2025-02-18 09:52",
+        picture: { file: "waiting-route.png", caption: "到时段的和早到的分开走" },
+      },
       { kind: "submitted", at: "2025-02-19 15:10" },
       { kind: "sent_back", at: "2025-02-21 11:00", text: "成效写得笼统，请引用一项评估指标。" },
       { kind: "changed", at: "2025-02-25 14:20" },

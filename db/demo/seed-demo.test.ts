@@ -73,6 +73,7 @@ test("the audit chain is whole, in the order of time, and knows every actor", ()
   expect([...new Set(lines.map(({ command }) => command))].sort()).toEqual([
     "accept-reply",
     "add-agenda-item",
+    "add-picture",
     "adopt-half-year",
     "approve-rows",
     "ask-again",

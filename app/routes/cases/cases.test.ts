@@ -83,7 +83,7 @@ test("readers of a reviewed case do not see who said what on the way", async () 
   const history = async (who: string) =>
     (await openOne(await as(who, "/x", undefined, { id: "AL-2024H2-01" }))).history;
   expect((await history("viewer")).length).toBe(0);
-  expect((await history("head.outpatient-office")).length).toBe(6);
+  expect((await history("head.outpatient-office")).length).toBe(8);
 });
 
 test("figures are those of the record, and unpublished ones stay with those who may see them", async () => {
