@@ -70,8 +70,16 @@ export default async function handleRequest(
     html = html.replace("</body>", () => `${handoffScript(payload, nonce)}</body>`);
   }
   headers.set("Content-Type", "text/html; charset=utf-8");
-  headers.set("Cache-Control", "no-store");
+  headers.set("Cache-Control", cacheRule(request.method, status));
   return new Response(`<!DOCTYPE html>${html}`, { status, headers });
+}
+
+/**
+ * Pages are never kept, but for a form that was refused: 「后退」 to it asks nobody anew, and without a copy what was
+ * typed is lost to an error of the browser's. Signing out empties the browser's cache.
+ */
+function cacheRule(method: string, status: number): string {
+  return method === "POST" && status >= 400 && status < 500 ? "private, no-cache" : "no-store";
 }
 
 /** What hydrated pages fetch is as private as the pages. */

@@ -29,7 +29,11 @@ export const paths = {
   setup: (token?: string) => withQuery("/setup", { token }),
   tasks: (query: Record<string, string | null | undefined> = {}) => withQuery("/tasks", query),
   task: (no: number) => `/tasks/${no}`,
-  reports: (period?: HalfYearId) => withQuery("/reports", { period }),
+  /** `query`: the departments the table is narrowed to. */
+  reports: (period?: HalfYearId, query: Record<string, string | null | undefined> = {}) =>
+    withQuery("/reports", { period, ...query }),
+  /** The rows of all reports of one half-year. */
+  reportRows: (query: Record<string, string | null | undefined> = {}) => withQuery("/reports/rows", query),
   reportsAfter: (period: HalfYearId, done: string) => withQuery("/reports", { period, done }),
   /** To the form of 延期, filled in for one department. */
   extension: (period: HalfYearId, extend: string) => `${withQuery("/reports", { period, extend })}#grants`,
@@ -53,6 +57,8 @@ export const paths = {
   queries: (query: Record<string, string | null | undefined> = {}) => withQuery("/indicators/queries", query),
   indicator: (no: number, query: Record<string, string | null | undefined> = {}) =>
     withQuery(`/indicators/${no}`, query),
+  /** Annex 3 of one half-year as lists. */
+  indicatorList: (query: Record<string, string | null | undefined> = {}) => withQuery("/indicators/list", query),
   definition: (no: number, measureKey: string) => `/indicators/${no}/definition/${measureKey}`,
   counting: (no: number) => `/indicators/${no}/counting`,
   indicatorImport: (query: Record<string, string | null | undefined> = {}) => withQuery("/indicators/import", query),
@@ -97,8 +103,9 @@ export const paths = {
   case: (id: string, query: Record<string, string | null | undefined> = {}) => withQuery(`/cases/${id}`, query),
   caseEdit: (id: string) => `/cases/${id}/edit`,
   casePicture: (caseId: string, id: number) => `/cases/${caseId}/pictures/${id}`,
-  review: (period: HalfYearId, query: Record<string, string | null | undefined> = {}) =>
-    withQuery(`/review/${period}`, query),
+  /** `place`: a part of the page. */
+  review: (period: HalfYearId, query: Record<string, string | null | undefined> = {}, place?: string) =>
+    `${withQuery(`/review/${period}`, query)}${place === undefined ? "" : `#${place}`}`,
   comparison: (query: Record<string, string | null | undefined> = {}) => withQuery("/review/compare", query),
   scoreboard: (period?: HalfYearId) => (period ? `/scoreboard/${period}` : "/scoreboard"),
   adoption: (period: HalfYearId) => `/review/${period}/adoption`,

@@ -37,6 +37,7 @@ export default [
 
     route("indicators", "routes/indicators/grid.tsx"),
     route("indicators/import", "routes/indicators/import.tsx"),
+    route("indicators/list", "routes/indicators/half-year-list.tsx"),
     route("indicators/queries", "routes/indicators/queries.tsx"),
     route("indicators/thresholds", "routes/indicators/thresholds.tsx"),
     route("indicators/:no", "routes/indicators/indicator.tsx"),
@@ -50,6 +51,7 @@ export default [
     route("downloads", "routes/downloads/page.tsx"),
 
     route("reports", "routes/reports/collection.tsx"),
+    route("reports/rows", "routes/reports/rows.tsx"),
     route("reports/:period/:department", "routes/reports/sheet.tsx"),
     route("reports/:period/:department/:task", "routes/reports/row.tsx"),
     route("scoreboard/:period?", "routes/scoreboard/page.tsx"),

@@ -18,6 +18,8 @@ import { loadConfirmations, loadRevisions } from "./measure-definitions.ts";
 import { loadMeetings, loadTaskNotes } from "./meetings.ts";
 import { readMeta } from "./meta.ts";
 import { loadOrders } from "./orders.ts";
+import { loadPaperTexts } from "./paper-texts.ts";
+import { readRemindedDays } from "./reminded-days.ts";
 import { loadScoreboards } from "./scoreboards.ts";
 import { loadQueryThresholds, loadScoreWeights } from "./settings.ts";
 import * as tables from "./schema.server.ts";
@@ -71,6 +73,8 @@ export function loadPlan(db: Writer): Plan {
     meetings: loadMeetings(db),
     taskNotes: loadTaskNotes(db),
     cases: loadCases(db),
+    paperTexts: loadPaperTexts(db),
+    remindedDays: readRemindedDays(db),
     people: loadPeople(db),
   });
 }

@@ -15,3 +15,4 @@ export * from "./schema-reminders.server.ts";
 export * from "./schema-scoreboard.server.ts";
 export * from "./schema-cases.server.ts";
 export * from "./schema-meetings.server.ts";
+export * from "./schema-papers.server.ts";

@@ -30,6 +30,8 @@ const PAGES: readonly (readonly [url: string, username: string | null])[] = [
   [paths.indicators({ view: "trends" }), "quality"],
   [paths.indicators({ view: "targets" }), "quality"],
   [paths.indicators({ view: "completeness" }), "quality"],
+  [paths.indicatorList({ show: "judged" }), "quality"],
+  [paths.reportRows({ period: "2024-H1" }), "quality"],
   [paths.indicatorImport(), "quality"],
   [paths.consistency(), "quality"],
   [paths.indicator(26), "viewer"],

@@ -59,3 +59,32 @@ test("a leader returns a row and is told when the reason is too short", async ({
   await expect(page.getByText("理由至少 5 个字，现有 3 个。")).toBeVisible();
   await expect(page.getByLabel("退回理由")).toHaveValue("补数据");
 });
+
+test("a refused form is still there when one comes back to it, and a double tap keeps one record", async ({
+  asPerson,
+}) => {
+  const page = await asPerson("quality");
+  await page.goto(paths.newMeeting("work"));
+  await page.getByLabel("日期").fill("2024-12-31");
+  await page.getByLabel("缺席").fill("张敏");
+  await page.getByRole("button", { name: "保存安排" }).click();
+  for (const sentence of ["议2025年上半年的会不早于 2025-01-01。", "请选主持人", "缺席每人一行，写成"])
+    await expect(page.getByText(sentence)).toBeVisible();
+
+  await page.getByRole("link", { name: "不保存" }).click();
+  await expect(page.getByRole("heading", { name: "例会", exact: true })).toBeVisible();
+  await page.goBack();
+  await expect(page.getByLabel("缺席")).toHaveValue("张敏");
+  await expect(page.getByText("缺席每人一行，写成")).toBeVisible();
+
+  await page.getByLabel("日期").fill("2025-07-21");
+  await page.getByLabel("缺席").fill("张敏：外出学习");
+  await page.getByLabel("主持人姓名").fill("金院长");
+  await page.getByRole("button", { name: "保存安排" }).dblclick();
+  await expect(page.getByText("已安排，参会人的日历订阅里会出现。")).toBeVisible();
+  const id = new URL(page.url()).pathname.split("-").at(-1) ?? "";
+  await page.goto(paths.meetings());
+  await expect(page.locator(`a[href^="/meetings/LH-2025-${id}"]`).first()).toBeVisible();
+  const next = String(Number(id) + 1).padStart(2, "0");
+  await expect(page.locator(`a[href^="/meetings/LH-2025-${next}"]`)).toHaveCount(0);
+});

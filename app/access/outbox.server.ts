@@ -6,9 +6,10 @@ import type { CalendarDate } from "#app/domain/calendar-date.ts";
 import { delayAfter, LEASE, MESSAGES_A_MINUTE, MINUTE, type Channel } from "#app/domain/delivery.ts";
 import type { Env } from "#app/env.server.ts";
 import { inTransaction } from "#db/connection.server.ts";
+import { raiseDataVersion } from "#db/meta.ts";
 import { claimMessage, countAttemptsSince, markFailed, markSent, outboxLines, type OutboxLine } from "#db/outbox.ts";
 import type { OutboxRecord } from "#db/outbox.ts";
-import { markReminded, remindedSince } from "#db/reminded-days.ts";
+import { markReminded } from "#db/reminded-days.ts";
 import { runtime } from "./runtime.server.ts";
 
 export type OutgoingMessage = OutboxRecord;
@@ -32,14 +33,12 @@ export function issuingFacts() {
   return { channels: configuredChannels(env), address: env.PUBLIC_URL ?? "", machineTime: clock.machineTime() };
 }
 
-/** The day reminders were seen to last before `today`; null where they never were. */
-export function lastReminders(today: CalendarDate): CalendarDate | null {
-  return remindedSince(runtime().db, today);
-}
-
 /** There was nothing to remind of, and nothing to make up for later. */
 export function nothingToRemind(today: CalendarDate): void {
-  markReminded(runtime().db, today);
+  inTransaction(runtime().db, (writer) => {
+    markReminded(writer, today);
+    raiseDataVersion(writer);
+  });
 }
 
 /** Takes the next message due on the channel; undefined when there is none or the robot has had its share of a minute. */

@@ -1,8 +1,9 @@
+import { refuseFields } from "#app/domain/field-fault.ts";
 import type { AgendaFacts } from "#app/domain/meeting.ts";
 import { agendaFaults } from "#app/domain/meeting-checks.ts";
 import { insertAgendaItem } from "#db/meetings.ts";
 import { accomplished, type Command } from "./command.ts";
-import { meetingForStep, subjectOfMeeting, wrongMeetingFields, type MeetingRef } from "./meeting-step.ts";
+import { meetingForStep, subjectOfMeeting, type MeetingRef } from "./meeting-step.ts";
 import { trimmedItem } from "./write-agenda-item.ts";
 
 /** 加一项议题, last; answers its number. */
@@ -15,7 +16,7 @@ export const addAgendaItem: Command<MeetingRef & { readonly facts: AgendaFacts }
     if (!found.ok) return found;
     const { meeting } = found;
     const faults = agendaFaults(plan, meeting.heldOn, facts);
-    if (faults.length > 0) return wrongMeetingFields(faults);
+    if (faults.length > 0) return refuseFields("meeting-invalid", faults);
     const written = trimmedItem(facts);
     const position = meeting.items.length + 1;
     const id = insertAgendaItem(writer, meeting.id, { ...written, origin: null, position });

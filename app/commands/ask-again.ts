@@ -1,9 +1,8 @@
 import type { CalendarDate } from "#app/domain/calendar-date.ts";
+import { refuseFields, shortFaults } from "#app/domain/field-fault.ts";
 import { timesAskedAgain, type OrderColour } from "#app/domain/follow-up-order.ts";
-import { coloursFrom, replyDayRefusal } from "#app/domain/order-steps.ts";
-import { refuse } from "#app/domain/result.ts";
+import { coloursFrom, replyDayFaults } from "#app/domain/order-steps.ts";
 import { accomplished, type Command } from "./command.ts";
-import { shortText } from "./short-text.ts";
 import { orderForStep, subjectOfOrder, takeOrderStep, type OrderRef } from "./order-step.ts";
 import type { Delivery } from "./send-notice.ts";
 import { tellOfOrder } from "./tell-of-order.ts";
@@ -26,14 +25,10 @@ export const askAgain: Command<Input> = {
     const found = orderForStep(context, ref, "ask_again");
     if (!found.ok) return found;
     const { order } = found;
-    const short = shortText("再次督办的理由", "reason", reason);
-    if (short) return short;
-    const refusal = replyDayRefusal(dueOn, context.today);
-    if (refusal) return { ok: false, refusal };
-    if (asked !== null && !coloursFrom(order.colour).includes(asked)) {
-      const why = "再次督办只能保持或升高颜色";
-      return refuse("order-invalid", { details: { why }, fields: { colour: `${why}。` } });
-    }
+    const faults = [...shortFaults("reason", "再次督办的理由", reason), ...replyDayFaults(dueOn, context.today)];
+    if (asked !== null && !coloursFrom(order.colour).includes(asked))
+      faults.push(["colour", "再次督办只能保持或升高颜色"]);
+    if (faults.length > 0) return refuseFields("order-invalid", faults);
     const colour = asked === order.colour ? null : asked;
     const line = takeOrderStep(context, order, "asked_again", { text: reason, dueOn, colour });
     const after = { ...order, dueOn, colour: colour ?? order.colour };

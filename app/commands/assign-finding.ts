@@ -1,9 +1,9 @@
 import type { CalendarDate } from "#app/domain/calendar-date.ts";
+import { refuseFields, shortFaults } from "#app/domain/field-fault.ts";
+import { dueDayFaults } from "#app/domain/finding-checks.ts";
 import { defaultDueOn } from "#app/domain/finding-deadlines.ts";
-import { refuse } from "#app/domain/result.ts";
 import { accomplished, type Command } from "./command.ts";
 import { findingForStep, subjectOfFinding, takeFindingStep, type FindingRef } from "./finding-step.ts";
-import { shortText } from "./short-text.ts";
 
 type Input = FindingRef & {
   /** 整改措施及要求, which the department is to carry out. */
@@ -23,16 +23,10 @@ export const assignFinding: Command<Input> = {
     const found = findingForStep(context, ref, "assign");
     if (!found.ok) return found;
     const { finding } = found;
-    const short = shortText("整改要求", "measures", measures);
-    if (short) return short;
     const due = dueOn ?? finding.dueOn ?? defaultDueOn(finding.severity, context.today);
-    if (due === null) return wrongDay("较重问题没有默认时限，请填整改时限");
-    if (due < context.today) return wrongDay("整改时限不能早于今天");
+    const faults = [...shortFaults("measures", "整改要求", measures), ...dueDayFaults(due, context.today)];
+    if (due === null || faults.length > 0) return refuseFields("finding-invalid", faults);
     const change = { measures: measures.trim(), acceptance: acceptance.trim() };
     return accomplished(undefined, takeFindingStep(context, finding, "assigned", { dueOn: due, change }));
   },
 };
-
-function wrongDay(why: string) {
-  return refuse("day-invalid", { details: { why }, fields: { dueOn: `${why}。` } });
-}

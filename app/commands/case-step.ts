@@ -8,7 +8,6 @@ import {
   type CaseStep,
   type ExemplaryCase,
 } from "#app/domain/exemplary-case.ts";
-import type { FieldFault } from "#app/domain/field-fault.ts";
 import type { Subject } from "#app/domain/permissions.ts";
 import type { Plan } from "#app/domain/plan.ts";
 import { refuse } from "#app/domain/result.ts";
@@ -36,13 +35,6 @@ export function caseForStep(
   if (caseStepsFor(item, actor).includes(step)) return { ok: true, item };
   const isReview = step === "review" || step === "send_back";
   return refuse(isReview && isOwnCase(item, actor) ? "own-case" : "not-permitted");
-}
-
-/** Refuses with every wrong field. */
-export function wrongCaseFields(faults: readonly FieldFault[]): ReturnType<typeof refuse> {
-  const [first] = faults;
-  const fields = Object.fromEntries(faults.map(([field, why]) => [field, `${why}。`]));
-  return refuse("case-invalid", { details: { why: first?.[1] ?? "" }, fields });
 }
 
 /** Writes the change and its event; answers the line for the audit log. */

@@ -1,6 +1,7 @@
+import { refuseFields } from "#app/domain/field-fault.ts";
 import { caseFaults } from "#app/domain/case-checks.ts";
 import type { CaseFacts } from "#app/domain/exemplary-case.ts";
-import { caseForStep, subjectOfCase, takeCaseStep, wrongCaseFields, type CaseRef } from "./case-step.ts";
+import { caseForStep, subjectOfCase, takeCaseStep, type CaseRef } from "./case-step.ts";
 import { accomplished, type Command } from "./command.ts";
 import { trimmedCase } from "./draft-case.ts";
 
@@ -18,7 +19,7 @@ export const changeCase: Command<CaseRevision> = {
     const { halfYear, departmentCode } = found.item;
     const facts = trimmedCase({ ...input, halfYear, departmentCode });
     const faults = caseFaults(context.plan, facts);
-    if (faults.length > 0) return wrongCaseFields(faults);
+    if (faults.length > 0) return refuseFields("case-invalid", faults);
     return accomplished(undefined, takeCaseStep(context, found.item, "changed", facts));
   },
 };

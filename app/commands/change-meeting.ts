@@ -1,12 +1,7 @@
+import { refuseFields } from "#app/domain/field-fault.ts";
 import { settledMeeting, type MeetingInput } from "#app/domain/meeting-checks.ts";
 import { accomplished, type Command } from "./command.ts";
-import {
-  meetingForStep,
-  subjectOfMeeting,
-  takeMeetingStep,
-  wrongMeetingFields,
-  type MeetingRef,
-} from "./meeting-step.ts";
+import { meetingForStep, subjectOfMeeting, takeMeetingStep, type MeetingRef } from "./meeting-step.ts";
 
 /** Kind, half-year and number stay. */
 export type MeetingRevision = MeetingRef & Omit<MeetingInput, "kind" | "halfYear">;
@@ -22,7 +17,7 @@ export const changeMeeting: Command<MeetingRevision> = {
     const { meeting } = found;
     const { kind, halfYear } = meeting;
     const settled = settledMeeting(context.plan, { ...input, kind, halfYear }, meeting);
-    if ("faults" in settled) return wrongMeetingFields(settled.faults);
+    if ("faults" in settled) return refuseFields("meeting-invalid", settled.faults);
     return accomplished(undefined, takeMeetingStep(context, meeting, "changed", settled.facts));
   },
 };

@@ -1,8 +1,9 @@
+import { refuseFields } from "#app/domain/field-fault.ts";
 import { agendaProposals } from "#app/domain/draft-agenda.ts";
 import { attentionWords } from "#app/wording/review.ts";
 import { insertAgendaItem } from "#db/meetings.ts";
 import { accomplished, type AuditLine, type Command } from "./command.ts";
-import { meetingForStep, subjectOfMeeting, wrongMeetingFields, type MeetingRef } from "./meeting-step.ts";
+import { meetingForStep, subjectOfMeeting, type MeetingRef } from "./meeting-step.ts";
 
 type Input = MeetingRef & {
   /** Matters of 需关注 the person ticked. */
@@ -36,7 +37,7 @@ export const draftAgenda: Command<Input> = {
       return { subject: `meeting/${meeting.id}/item/${id}`, after: { ...facts, origin } };
     });
     const [first, ...more] = lines;
-    if (!first) return wrongMeetingFields([["origins", "请至少选一项；选过的可能已在议程里"]]);
+    if (!first) return refuseFields("meeting-invalid", [["origins", "请至少选一项；选过的可能已在议程里"]]);
     return accomplished(undefined, first, ...more);
   },
 };

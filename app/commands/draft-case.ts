@@ -1,7 +1,7 @@
+import { refuseFields } from "#app/domain/field-fault.ts";
 import { caseFaults } from "#app/domain/case-checks.ts";
 import { caseId, nextCaseSerial, type CaseFacts } from "#app/domain/exemplary-case.ts";
 import { insertCase, recordCaseEvent } from "#db/cases.ts";
-import { wrongCaseFields } from "./case-step.ts";
 import { accomplished, type Command } from "./command.ts";
 
 /** 起草典型案例: gives it the next number of its half-year, and answers it. */
@@ -11,7 +11,7 @@ export const draftCase: Command<CaseFacts, string> = {
   subject: (_plan, { departmentCode }) => ({ departmentCodes: [departmentCode] }),
   run({ writer, plan, actor, now }, input) {
     const faults = caseFaults(plan, input);
-    if (faults.length > 0) return wrongCaseFields(faults);
+    if (faults.length > 0) return refuseFields("case-invalid", faults);
     const serial = nextCaseSerial(plan.cases, input.halfYear);
     const id = caseId({ ...input, serial });
     const facts = trimmedCase(input);

@@ -92,8 +92,8 @@ describe("登记", () => {
   });
 
   test.each<[string, Partial<FindingInput>, string]>([
-    ["no title", { title: " 无 " }, "text-too-short"],
-    ["no description", { description: "" }, "text-too-short"],
+    ["no title", { title: " 无 " }, "finding-invalid"],
+    ["no description", { description: "" }, "finding-invalid"],
     ["found tomorrow", { foundOn: "2025-07-09" }, "finding-invalid"],
     ["found before the plan", { foundOn: "2022-12-31" }, "finding-invalid"],
     ["due yesterday", { dueOn: "2025-07-07" }, "finding-invalid"],
@@ -101,6 +101,7 @@ describe("登记", () => {
     ["an unknown indicator", { indicatorNo: 21 }, "finding-invalid"],
     ["neither task nor leader", { taskNo: null, categoryNo: 1 }, "finding-invalid"],
     ["neither task nor category", { taskNo: null, leaderCode: "he-fenqin" }, "finding-invalid"],
+    ["an unknown helper", { helpingCodes: ["kitchen"] }, "finding-invalid"],
     ["an unknown department", { departmentCode: "kitchen" }, "not-found"],
   ])("%s", (_what, more, code) => {
     expect(register(more)).toMatchObject({ ok: false, refusal: { code } });
@@ -138,8 +139,8 @@ describe("from 交办 to 销号", () => {
   });
 
   test.each([
-    ["too little said of what to do", { measures: "整改" }, "text-too-short"],
-    ["a past due day", { dueOn: "2025-07-07" }, "day-invalid"],
+    ["too little said of what to do", { measures: "整改" }, "finding-invalid"],
+    ["a past due day", { dueOn: "2025-07-07" }, "finding-invalid"],
     ["today", { dueOn: "2025-07-08" }, "done"],
   ])("交办 with %s", (_what, more, code) => {
     expect(step(quality, assignFinding, { ...MEASURES, ...more })).toBe(code);
@@ -151,14 +152,14 @@ describe("from 交办 to 销号", () => {
     serious.run(office, registerFinding, { ...FACTS, severity: "serious" });
     const assign = (dueOn: string | null) =>
       serious.run(office, assignFinding, { id: ID, version: 1, ...MEASURES, dueOn });
-    expect(assign(null)).toMatchObject({ ok: false, refusal: { code: "day-invalid" } });
+    expect(assign(null)).toMatchObject({ ok: false, refusal: { code: "finding-invalid" } });
     expect(assign("2025-07-25")).toMatchObject({ ok: true });
   });
 
   test("who reports needs evidence, and has to be the head", () => {
     step(quality, assignFinding, MEASURES);
-    expect(step(head, reportRectification, { ...DONE, evidence: "有" })).toBe("text-too-short");
-    expect(step(head, reportRectification, { ...DONE, text: "" })).toBe("text-too-short");
+    expect(step(head, reportRectification, { ...DONE, evidence: "有" })).toBe("finding-invalid");
+    expect(step(head, reportRectification, { ...DONE, text: "" })).toBe("finding-invalid");
     expect(step(reporter, reportRectification, DONE)).toBe("not-permitted");
     expect(step(helper, reportRectification, DONE)).toBe("not-permitted");
     expect(step(reporter, logRectification, { text: "开始排班调整。" })).toBe("done");
@@ -298,7 +299,7 @@ describe("延期, 挂账, 重新发生", () => {
     world.today = "2025-12-31";
     const again = { reason: "元旦前又发现无人值守", dueOn: null };
     expect(step(head, reopenFinding, again)).toBe("not-permitted");
-    expect(step(quality, reopenFinding, { ...again, dueOn: "2025-12-30" })).toBe("day-invalid");
+    expect(step(quality, reopenFinding, { ...again, dueOn: "2025-12-30" })).toBe("finding-invalid");
     expect(step(quality, reopenFinding, again)).toBe("done");
     expect(finding()).toMatchObject({ state: "assigned", dueOn: "2026-01-30" });
     expect(findingNo(finding())).toBe(`${ID}-1`);

@@ -1,13 +1,7 @@
-import { adoptedAt } from "#app/domain/meeting.ts";
-import { holdFault } from "#app/domain/meeting-checks.ts";
+import { refuseFields } from "#app/domain/field-fault.ts";
+import { holdFaults } from "#app/domain/meeting-checks.ts";
 import { accomplished, type Command } from "./command.ts";
-import {
-  meetingForStep,
-  subjectOfMeeting,
-  takeMeetingStep,
-  wrongMeetingFields,
-  type MeetingRef,
-} from "./meeting-step.ts";
+import { meetingForStep, subjectOfMeeting, takeMeetingStep, type MeetingRef } from "./meeting-step.ts";
 
 type Input = MeetingRef & {
   /** 纪要编号; 工作例会 can do without. */
@@ -24,10 +18,8 @@ export const holdMeeting: Command<Input> = {
     if (!found.ok) return found;
     const { meeting } = found;
     const number = minutesNo.trim();
-    const fault = holdFault(meeting, number, context.today);
-    if (fault) return wrongMeetingFields([fault]);
-    if (number !== meeting.minutesNo && adoptedAt(context.plan, meeting).length > 0)
-      return wrongMeetingFields([["minutesNo", `半年结果已按纪要编号 ${meeting.minutesNo} 登记通过，编号不能再改`]]);
+    const faults = holdFaults(context.plan, meeting, number, context.today);
+    if (faults.length > 0) return refuseFields("meeting-invalid", faults);
     return accomplished(undefined, takeMeetingStep(context, meeting, "held", { state: "held", minutesNo: number }));
   },
 };

@@ -162,7 +162,7 @@ describe("the life of a record", () => {
     const [seen] = inspection(id).observations;
     const ref = { id: seen?.id ?? 0, version: 1 };
     expect([conclude("好的"), conclude(undefined, 9), conclude(undefined, 1, leader)]).toEqual([
-      "text-too-short",
+      "inspection-invalid",
       "stale",
       "not-permitted",
     ]);

@@ -7,7 +7,6 @@ import {
   type InspectionState,
   type InspectionStep,
 } from "#app/domain/inspection.ts";
-import type { FieldFault } from "#app/domain/field-fault.ts";
 import type { Subject } from "#app/domain/permissions.ts";
 import type { Plan } from "#app/domain/plan.ts";
 import { refuse } from "#app/domain/result.ts";
@@ -32,13 +31,6 @@ export function inspectionForStep(
   if (!inspection) return refuse("not-found");
   if (inspection.version !== version) return refuse("stale");
   return mayStep(inspection, step) ? { ok: true, inspection } : refuse("wrong-state");
-}
-
-/** Refuses with every wrong field. */
-export function invalidFields(faults: readonly FieldFault[]): ReturnType<typeof refuse> {
-  const [first] = faults;
-  const fields = Object.fromEntries(faults.map(([field, why]) => [field, `${why}。`]));
-  return refuse("inspection-invalid", { details: { why: first?.[1] ?? "" }, fields });
 }
 
 /** Writes the change and its event; answers the line for the audit log. */

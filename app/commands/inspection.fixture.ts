@@ -14,7 +14,7 @@ export function visitBy({ leadId, memberId }: Party, more: Partial<InspectionInp
     leadId,
     memberIds: [memberId, leadId],
     otherMembers: "",
-    departmentCodes: ["nursing", "outpatient-office", "nobody"],
+    departmentCodes: ["nursing", "outpatient-office"],
     taskNos: [1],
     place: "内科",
     methods: ["interview"],

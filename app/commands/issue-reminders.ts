@@ -1,9 +1,10 @@
 import { DIGEST } from "#app/domain/delivery.ts";
 import { matterKey } from "#app/domain/matter.ts";
+import { remindedSince } from "#app/domain/reminded-days.ts";
 import { mailedLines, reminderDigests } from "#app/domain/reminder-digests.ts";
 import { reminderMessage } from "#app/wording/reminder-message.ts";
 import { recordReminded } from "#db/chases.ts";
-import { markReminded, remindedSince } from "#db/reminded-days.ts";
+import { markReminded } from "#db/reminded-days.ts";
 import { accomplished, type Command } from "./command.ts";
 import { sendNotice, type Delivery, type Told } from "./send-notice.ts";
 
@@ -18,7 +19,7 @@ export const issueReminders: Command<Delivery, Told> = {
   run(context, delivery) {
     const { writer, plan, today } = context;
     const issued = { people: 0, messages: 0 };
-    const digests = reminderDigests(plan, plan.people, today, remindedSince(writer, today));
+    const digests = reminderDigests(plan, plan.people, today, remindedSince(plan.remindedDays, today));
     const matters = digests.flatMap(({ lines }) => lines.map((line) => matterKey(line.kind, line)));
     recordReminded(writer, today, [...new Set(matters)]);
     if (digests.length > 0) markReminded(writer, today);

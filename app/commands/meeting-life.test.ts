@@ -11,6 +11,7 @@ import { draftAgenda } from "./draft-agenda.ts";
 import { holdMeeting } from "./hold-meeting.ts";
 import { moveAgendaItem } from "./move-agenda-item.ts";
 import { noteDecision } from "./note-decision.ts";
+import { numberMinutes } from "./number-minutes.ts";
 import { planMeeting } from "./plan-meeting.ts";
 import { registerFinding } from "./register-finding.ts";
 import { deleteAgendaItem } from "./remove-agenda-item.ts";
@@ -208,6 +209,33 @@ describe("a planned meeting", () => {
     expect(write({})).toBe("wrong-state");
     expect(say(world.run(quality, addAgendaItem, { id, version: 2, facts: ITEM }))).toBe("wrong-state");
     expect(say(world.run(quality, changeMeeting, { ...meetingBy(), id, version: 2 }))).toBe("wrong-state");
+  });
+
+  test("minutes kept without a number get theirs later, once, without being reopened", () => {
+    plan({ kind: "work" });
+    const ref = (version: number) => ({ id: "LH-2025-01", version });
+    const number = (version: number, minutesNo: string, actor = quality) =>
+      say(world.run(actor, numberMinutes, { ...ref(version), minutesNo }));
+    expect(number(1, "纪要〔2025〕3号")).toBe("wrong-state");
+    world.run(quality, addAgendaItem, { ...ref(1), facts: ITEM });
+    world.run(quality, holdMeeting, { ...ref(1), minutesNo: "" });
+    world.today = "2025-07-21";
+    expect([number(2, "纪要〔2025〕3号", leader), number(2, " "), number(1, "纪要〔2025〕3号")]).toEqual([
+      "not-permitted",
+      "meeting-invalid minutesNo",
+      "stale",
+    ]);
+    expect(number(2, " 纪要〔2025〕3号 ")).toBe("done");
+    expect(meeting("LH-2025-01")).toMatchObject({ state: "held", minutesNo: "纪要〔2025〕3号", version: 3 });
+    expect(meeting("LH-2025-01").events.at(-1)).toMatchObject({
+      kind: "numbered",
+      actorName: "quality",
+      at: "2025-07-21T09:00:00+08:00",
+      text: "纪要〔2025〕3号",
+    });
+    expect(number(3, "纪要〔2025〕4号")).toBe("wrong-state");
+    hold();
+    expect(say(world.run(quality, numberMinutes, { id, version: 2, minutesNo: "10号" }))).toBe("wrong-state");
   });
 
   test("a decision becomes a finding and a note once it stands, each once; then it is settled", () => {

@@ -1,6 +1,5 @@
 /** What the steps of a meeting have in common: find it, check its version, write it with its event. */
 import { findAgendaItem, mayStep, type Meeting, type MeetingEventKind, type MeetingStep } from "#app/domain/meeting.ts";
-import type { FieldFault } from "#app/domain/field-fault.ts";
 import type { Subject } from "#app/domain/permissions.ts";
 import type { Plan } from "#app/domain/plan.ts";
 import { refuse } from "#app/domain/result.ts";
@@ -42,13 +41,6 @@ export function agendaItemForStep({ plan }: Pick<CommandContext, "plan">, { item
   if (findingId !== null) return refuse("decision-settled", { details: { no: findingId } });
   if (found.item.version !== version) return refuse("stale");
   return mayStep(found.meeting, "agenda") ? ({ ok: true, ...found } as const) : refuse("wrong-state");
-}
-
-/** Refuses with every wrong field. */
-export function wrongMeetingFields(faults: readonly FieldFault[]): ReturnType<typeof refuse> {
-  const [first] = faults;
-  const fields = Object.fromEntries(faults.map(([field, why]) => [field, `${why}。`]));
-  return refuse("meeting-invalid", { details: { why: first?.[1] ?? "" }, fields });
 }
 
 /** Writes the change and its event; answers the line for the audit log. */

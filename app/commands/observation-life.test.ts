@@ -59,7 +59,7 @@ function see(id: string, more: Partial<ObservationFacts> = {}, actor = leader) {
 describe("what is seen", () => {
   test.each<[string, Partial<ObservationFacts>, string]>([
     ["as it should be", {}, "done"],
-    ["in four characters", { text: "很 好 好 好" }, "text-too-short text"],
+    ["in four characters", { text: "很 好 好 好" }, "inspection-invalid text"],
     ["at no step", { step: null }, "inspection-invalid step"],
     ["at a step of the other route", { step: "admit" }, "inspection-invalid step"],
     ["a problem of nobody", { mark: "problem" }, "inspection-invalid departmentCode"],

@@ -87,8 +87,8 @@ test("issued, replied to, asked again, replied to, closed", () => {
 });
 
 test.each<[string, Partial<OrderInput>, string]>([
-  ["a short title", { title: "随访" }, "text-too-short"],
-  ["no requirement", { requirement: "　" }, "text-too-short"],
+  ["a short title", { title: "随访" }, "order-invalid"],
+  ["no requirement", { requirement: "　" }, "order-invalid"],
   ["a reply day that has passed", { dueOn: "2025-07-07" }, "order-invalid"],
   ["today as reply day", { dueOn: "2025-07-08" }, "done"],
   ["no such department", { departmentCode: "nowhere" }, "not-found"],
@@ -135,8 +135,8 @@ test("nobody judges a reply they wrote", () => {
 });
 
 test.each([
-  ["no words", () => reply(head, { text: "好", evidence: "上报表截图" }), "text-too-short"],
-  ["no evidence", () => reply(head, { text: "已提交上报表。", evidence: "" }), "text-too-short"],
+  ["no words", () => reply(head, { text: "好", evidence: "上报表截图" }), "order-invalid"],
+  ["no evidence", () => reply(head, { text: "已提交上报表。", evidence: "" }), "order-invalid"],
 ])("a reply with %s is refused and changes nothing", (_what, step, code) => {
   issue(quality);
   expect(step()).toBe(code);
@@ -144,7 +144,7 @@ test.each([
 });
 
 test.each([
-  ["without a reason", { reason: "不行" }, "text-too-short"],
+  ["without a reason", { reason: "不行" }, "order-invalid"],
   ["for a day that has passed", { dueOn: "2025-07-07" }, "order-invalid"],
   ["in a milder colour", { colour: "blue" }, "order-invalid"],
   ["in the same colour", { colour: "yellow" }, "done"],

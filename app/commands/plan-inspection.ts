@@ -1,8 +1,8 @@
+import { refuseFields } from "#app/domain/field-fault.ts";
 import { settledInspection, type InspectionInput } from "#app/domain/inspection-checks.ts";
 import { inspectionId, nextInspectionSerial } from "#app/domain/inspection-number.ts";
 import { insertInspection, recordInspectionEvent } from "#db/inspections.ts";
 import { accomplished, type Command } from "./command.ts";
-import { invalidFields } from "./inspection-step.ts";
 
 /** 安排督查或体验就医: gives it the next number and answers it, `DC-03` or `TY-2025H1-02`. */
 export const planInspection: Command<InspectionInput, string> = {
@@ -11,7 +11,7 @@ export const planInspection: Command<InspectionInput, string> = {
   subject: () => ({}),
   run({ writer, plan, actor, now }, input) {
     const settled = settledInspection(plan, input, null);
-    if ("faults" in settled) return invalidFields(settled.faults);
+    if ("faults" in settled) return refuseFields("inspection-invalid", settled.faults);
     const { facts } = settled;
     const serial = nextInspectionSerial(plan.inspections, facts.kind, facts.halfYear);
     const id = inspectionId({ ...facts, serial });

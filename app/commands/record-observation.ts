@@ -1,10 +1,9 @@
+import { refuseFields } from "#app/domain/field-fault.ts";
 import { observationFaults, settledObservation } from "#app/domain/observation-checks.ts";
 import type { ObservationFacts } from "#app/domain/observation.ts";
 import { refuse } from "#app/domain/result.ts";
 import { insertObservation } from "#db/inspections.ts";
 import { accomplished, type Command } from "./command.ts";
-import { shortText } from "./short-text.ts";
-import { invalidFields } from "./inspection-step.ts";
 
 export type ObservationInput = ObservationFacts & { readonly inspectionId: string };
 
@@ -17,11 +16,9 @@ export const recordObservation: Command<ObservationInput, number> = {
     const inspection = plan.inspectionById.get(inspectionId);
     if (!inspection) return refuse("not-found");
     if (inspection.state !== "planned") return refuse("wrong-state");
-    const short = shortText("所见", "text", input.text);
-    if (short) return short;
     const facts = settledObservation(inspection, input);
     const faults = observationFaults(plan, inspection, facts);
-    if (faults.length > 0) return invalidFields(faults);
+    if (faults.length > 0) return refuseFields("inspection-invalid", faults);
     const id = insertObservation(writer, inspectionId, { ...facts, recordedAt: now, recordedBy: actor.name });
     return accomplished(id, { subject: `inspection/${inspectionId}/observation/${id}`, after: facts });
   },

@@ -1,5 +1,5 @@
+import { refuseFields, shortFaults } from "#app/domain/field-fault.ts";
 import { accomplished, type Command } from "./command.ts";
-import { shortText } from "./short-text.ts";
 import { orderForStep, subjectOfOrder, takeOrderStep, type OrderRef } from "./order-step.ts";
 
 type Input = OrderRef & {
@@ -17,8 +17,8 @@ export const replyToOrder: Command<Input> = {
   run(context, { text, evidence, ...ref }) {
     const found = orderForStep(context, ref, "reply");
     if (!found.ok) return found;
-    const short = shortText("办理情况", "text", text) ?? shortText("佐证", "evidence", evidence);
-    if (short) return short;
+    const faults = [...shortFaults("text", "办理情况", text), ...shortFaults("evidence", "佐证", evidence)];
+    if (faults.length > 0) return refuseFields("order-invalid", faults);
     return accomplished(undefined, takeOrderStep(context, found.order, "replied", { text, evidence }));
   },
 };

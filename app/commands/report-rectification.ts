@@ -1,6 +1,6 @@
+import { refuseFields, shortFaults } from "#app/domain/field-fault.ts";
 import { accomplished, type Command } from "./command.ts";
 import { findingForStep, subjectOfFinding, takeFindingStep, type FindingRef } from "./finding-step.ts";
-import { shortText } from "./short-text.ts";
 
 type Input = FindingRef & {
   /** What was done. */
@@ -17,8 +17,8 @@ export const reportRectification: Command<Input> = {
   run(context, { text, evidence, ...ref }) {
     const found = findingForStep(context, ref, "report");
     if (!found.ok) return found;
-    const short = shortText("整改情况", "text", text) ?? shortText("佐证", "evidence", evidence);
-    if (short) return short;
+    const faults = [...shortFaults("text", "整改情况", text), ...shortFaults("evidence", "佐证", evidence)];
+    if (faults.length > 0) return refuseFields("finding-invalid", faults);
     return accomplished(undefined, takeFindingStep(context, found.finding, "reported", { text, evidence }));
   },
 };

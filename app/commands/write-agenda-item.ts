@@ -1,8 +1,9 @@
+import { refuseFields } from "#app/domain/field-fault.ts";
 import type { AgendaFacts } from "#app/domain/meeting.ts";
 import { agendaFaults } from "#app/domain/meeting-checks.ts";
 import { updateAgendaItem } from "#db/meetings.ts";
 import { accomplished, type Command } from "./command.ts";
-import { agendaItemForStep, subjectOfAgendaItem, wrongMeetingFields, type AgendaItemRef } from "./meeting-step.ts";
+import { agendaItemForStep, subjectOfAgendaItem, type AgendaItemRef } from "./meeting-step.ts";
 
 /** 写议题、点评、决定, until the minutes are kept. */
 export const writeAgendaItem: Command<AgendaItemRef & { readonly facts: AgendaFacts }> = {
@@ -14,7 +15,7 @@ export const writeAgendaItem: Command<AgendaItemRef & { readonly facts: AgendaFa
     if (!found.ok) return found;
     const { meeting, item } = found;
     const faults = agendaFaults(context.plan, meeting.heldOn, facts);
-    if (faults.length > 0) return wrongMeetingFields(faults);
+    if (faults.length > 0) return refuseFields("meeting-invalid", faults);
     const written = trimmedItem(facts);
     updateAgendaItem(context.writer, item, written);
     const before = Object.fromEntries(Object.entries(item).filter(([name]) => name in written));

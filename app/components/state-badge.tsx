@@ -2,6 +2,7 @@
 import type { Rating } from "../domain/rating.ts";
 import type { RowState } from "../domain/report-row.ts";
 import { RATING_SHORT, RATING_WORDS, ROW_STATE_SHORT, ROW_STATE_WORDS } from "#app/wording/codes.ts";
+import { CopyGap } from "./copied.tsx";
 import { Icon, type IconName } from "./icon.tsx";
 import { RATING_CLASSES, RatingGlyph } from "./rating-glyph.tsx";
 
@@ -42,7 +43,12 @@ export function StateCell({ state, share }: { state: RowState; share?: string })
     <span className={`hm hm-s ${STATE_CLASSES[state]}`} title={ROW_STATE_WORDS[state]}>
       <Icon name={STATE_ICONS[state]} />
       <span>{ROW_STATE_SHORT[state]}</span>
-      {share && <sup>{share}</sup>}
+      {share && (
+        <sup>
+          <CopyGap />
+          {share}
+        </sup>
+      )}
     </span>
   );
 }

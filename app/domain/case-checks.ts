@@ -1,7 +1,7 @@
 /** What a case needs to be kept as a draft, and to be submitted. */
 import type { CaseFacts, ExemplaryCase } from "./exemplary-case.ts";
 import { inspectedHalfYears } from "./inspection-checks.ts";
-import type { FieldFault } from "./field-fault.ts";
+import { isUnknown, type FieldFault } from "./field-fault.ts";
 import type { HalfYear, Plan } from "./plan.ts";
 import { inkLength } from "./report-row.ts";
 
@@ -13,17 +13,15 @@ export function halfYearsOfCases(plan: Pick<Plan, "halfYears">): HalfYear[] {
   return inspectedHalfYears(plan);
 }
 
-/** What is wrong with a draft, field by field; its texts may be unfinished. */
-export function caseFaults(
-  plan: Plan,
-  { title, halfYear, departmentCode, taskNo, measureKey }: CaseFacts,
-): FieldFault[] {
+/** What is wrong with a draft, field by field; its texts may be unfinished. Fields that could not be read are missing. */
+export function caseFaults(plan: Plan, facts: Partial<CaseFacts>): FieldFault[] {
+  const { title, halfYear, departmentCode, taskNo, measureKey } = facts;
   const faults: FieldFault[] = [];
-  if (title.trim() === "") faults.push(["title", "请写标题"]);
-  if (!halfYearsOfCases(plan).some(({ id }) => id === halfYear)) faults.push(["halfYear", "请选半年"]);
-  if (!plan.departmentByCode.has(departmentCode)) faults.push(["departmentCode", "请选科室"]);
-  if (taskNo !== null && !plan.taskByNo.has(taskNo)) faults.push(["taskNo", "没有这项任务"]);
-  if (measureKey !== null && !plan.measureByKey.has(measureKey)) faults.push(["measureKey", "没有这项指标"]);
+  if (title?.trim() === "") faults.push(["title", "请写标题"]);
+  if (halfYear && !halfYearsOfCases(plan).some(({ id }) => id === halfYear)) faults.push(["halfYear", "请选半年"]);
+  if (isUnknown(plan.departmentByCode, departmentCode)) faults.push(["departmentCode", "请选科室"]);
+  if (isUnknown(plan.taskByNo, taskNo)) faults.push(["taskNo", "没有这项任务"]);
+  if (isUnknown(plan.measureByKey, measureKey)) faults.push(["measureKey", "没有这项指标"]);
   return faults;
 }
 

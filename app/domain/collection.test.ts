@@ -4,7 +4,7 @@ import { openDemoDatabase } from "#db/demo/demo-database.ts";
 import { holds } from "../commands/test-world.ts";
 import { collectionCell, collectionMatrix, reportingHalfYears } from "./collection.ts";
 import type { HalfYearId } from "./half-year.ts";
-import { reportPlan, rowAfter, rowWith } from "./report.fixture.ts";
+import { instant, reportPlan, rowAfter, rowWith } from "./report.fixture.ts";
 import type { ReportRow, RowState } from "./report-row.ts";
 import { visiblePlan } from "./visible-plan.ts";
 
@@ -15,7 +15,13 @@ function cell(rows: ReportRow[], day = TODAY, halfYear: HalfYearId = "2025-H1") 
   return collectionCell(reportPlan({ rows }), halfYear, "outpatient", day);
 }
 
-const pair = (state: RowState) => [rowWith({ taskNo: 1, state }), rowWith({ taskNo: 2, state: "not_started" })];
+/** In a state that follows a submission it has one. */
+function rowIn(taskNo: number, state: RowState) {
+  const came = state !== "not_started" && state !== "draft";
+  return rowWith({ taskNo, state, firstSubmittedAt: came ? instant("2025-07-03 10:20") : null });
+}
+
+const pair = (state: RowState) => [rowIn(1, state), rowIn(2, "not_started")];
 
 test.each([
   ["2025-06-30", { kind: "upcoming", opensOn: "2025-07-01" }],
@@ -43,6 +49,11 @@ test("a returned row has been handed back", () => {
   expect(cell([returned, rowWith({ taskNo: 2 })])).toMatchObject({ kind: "sheet", handedIn: 0 });
 });
 
+test("a row that was settled although it never came was not handed in", () => {
+  const never = rowAfter([["rated", "2025-07-28 09:00"]]);
+  expect(cell([never, rowIn(2, "rated")], "2025-07-30")).toMatchObject({ kind: "sheet", handedIn: 1 });
+});
+
 test("a department that leads no task has no cell to fill", () => {
   expect(collectionCell(reportPlan(), "2025-H1", "finance", TODAY)).toEqual({ kind: "none" });
 });
@@ -60,7 +71,7 @@ test.each<[RowState, object]>([
 ])("an optional half-year, both rows %s", (state, expected) => {
   const plan = reportPlan();
   const halfYears = plan.halfYears.map((each) => ({ ...each, progressReport: "optional" as const }));
-  const rows = [rowWith({ taskNo: 1, state }), rowWith({ taskNo: 2, state })];
+  const rows = [rowIn(1, state), rowIn(2, state)];
   expect(collectionCell(reportPlan({ halfYears, rows }), "2025-H1", "outpatient", TODAY)).toMatchObject(expected);
 });
 

@@ -2,8 +2,8 @@
 import type { CalendarDate } from "./calendar-date.ts";
 import type { HalfYearId } from "./half-year.ts";
 import { tasksOfDepartment, type Department, type HalfYear, type Plan } from "./plan.ts";
-import { isWithDepartment } from "./report-row.ts";
 import { sheetOf, type ReportSheet } from "./report-sheet.ts";
+import { isInRowView } from "./row-views.ts";
 
 export type CollectionCell =
   /** The department leads no task, or the half-year has no report. */
@@ -11,7 +11,7 @@ export type CollectionCell =
   /** Not published to the person asking. */
   | { readonly kind: "hidden" }
   | { readonly kind: "upcoming"; readonly opensOn: CalendarDate }
-  /** `handedIn`: rows that are with the reviewers now; a returned one is not. */
+  /** `handedIn`: rows that came and are not back with the department. */
   | { readonly kind: "sheet"; readonly sheet: ReportSheet; readonly handedIn: number };
 
 export type CollectionLine = { readonly department: Department; readonly cells: readonly CollectionCell[] };
@@ -28,7 +28,7 @@ export function collectionCell(plan: Plan, id: HalfYearId, departmentCode: strin
   // Of a joint task's other department only the shared rows are there: they say nothing of its sheet.
   if (!sheet?.whole) return { kind: "hidden" };
   if (sheet.window.state === "upcoming") return { kind: "upcoming", opensOn: sheet.window.opensOn };
-  const handedIn = sheet.rows.filter((row) => !isWithDepartment(row.state)).length;
+  const handedIn = sheet.rows.filter((row) => isInRowView(row, "handed_in")).length;
   const isOptional = plan.halfYearById.get(id)?.progressReport === "optional";
   if (isOptional && sheet.state === "not_started" && handedIn === 0) return { kind: "none" };
   return { kind: "sheet", sheet, handedIn };

@@ -3,6 +3,8 @@ import type { CalendarDate } from "./calendar-date.ts";
 import { hasOpenQuery } from "./data-queries.ts";
 import type { HalfYearId } from "./half-year.ts";
 import { indicatorSheetOf, type SheetCell } from "./indicator-sheet.ts";
+import { printedMeasures, type Indicator } from "./measure.ts";
+import { measureCell } from "./measure-cell.ts";
 import { CELL_STATUSES, type CellStatus } from "./measure-value.ts";
 import type { Plan } from "./plan.ts";
 
@@ -19,15 +21,34 @@ export type DepartmentCompleteness = Completeness & { readonly departmentCode: s
 /** One line a department that owes cells, in the order of the plan. */
 export function completenessOf(plan: Plan, halfYear: HalfYearId, day: CalendarDate): DepartmentCompleteness[] {
   return plan.departments.flatMap(({ code }) => {
-    const owed = indicatorSheetOf(plan, halfYear, code, day)?.cells.filter((cell) => cell.owed) ?? [];
-    return owed.length === 0 ? [] : [{ departmentCode: code, ...counted(plan, halfYear, owed) }];
+    const owed = owedCells(plan, halfYear, code, day);
+    return owed.length === 0 ? [] : [{ departmentCode: code, ...counted(plan, owed) }];
   });
 }
 
-function counted(plan: Plan, halfYear: HalfYearId, owed: readonly SheetCell[]): Completeness {
+/** The cells a department owes for a half-year, in the order of annex 3. */
+export function owedCells(plan: Plan, halfYear: HalfYearId, departmentCode: string, day: CalendarDate): SheetCell[] {
+  return indicatorSheetOf(plan, halfYear, departmentCode, day)?.cells.filter((cell) => cell.owed) ?? [];
+}
+
+/** True when a 疑点 on what stands in the cell is not settled. */
+export function isDoubted(plan: Plan, { halfYear, measure }: SheetCell): boolean {
+  return hasOpenQuery(plan, halfYear, measure.key);
+}
+
+/** 填报完整: every printed measure of the indicator was given, 不适用 and 无法追溯 included. */
+export function isGivenInFull(plan: Plan, indicator: Indicator, halfYear: HalfYearId, day: CalendarDate): boolean {
+  return printedMeasures(indicator).every((measure) => isGiven(measureCell(plan, measure, halfYear, day)));
+}
+
+function isGiven({ status }: { readonly status: CellStatus }): boolean {
+  return status !== "not_due" && status !== "missing";
+}
+
+function counted(plan: Plan, owed: readonly SheetCell[]): Completeness {
   const byStatus = noneOf();
   for (const { status } of owed) byStatus[status] += 1;
-  const doubted = owed.filter(({ measure }) => hasOpenQuery(plan, halfYear, measure.key)).length;
+  const doubted = owed.filter((cell) => isDoubted(plan, cell)).length;
   return { required: owed.length, byStatus, doubted };
 }
 

@@ -34,3 +34,31 @@ export function deliveryFigures(plan: Plan, halfYear: HalfYearId, day: CalendarD
     owing: those("owing"),
   };
 }
+
+/** 应报送 · 已报齐, in time or not · 按时报齐 · 延时报齐 · 尚未报齐 · 始终未报齐 */
+export const DELIVERIES = ["owed", "handed_in", "on_time", "late", "owing", "never"] as const;
+export type Delivery = (typeof DELIVERIES)[number];
+
+/** The departments one of the figures counts. */
+export function departmentsThat(
+  plan: Plan,
+  halfYear: HalfYearId,
+  day: CalendarDate,
+  delivery: Delivery,
+): readonly string[] {
+  const { departments, onTime, late, never, owing } = deliveryFigures(plan, halfYear, day);
+  switch (delivery) {
+    case "owed":
+      return departments;
+    case "handed_in":
+      return departments.filter((code) => onTime.includes(code) || late.includes(code));
+    case "on_time":
+      return onTime;
+    case "late":
+      return late;
+    case "owing":
+      return owing;
+    case "never":
+      return never;
+  }
+}

@@ -1,13 +1,13 @@
 /** A half-year at a glance, for someone with five minutes: figures, ratings, and who is behind. */
 import { dayOf, type CalendarDate } from "./calendar-date.ts";
+import { isGivenInFull } from "./completeness.ts";
 import { asksForAnswer, queriesOf } from "./data-queries.ts";
 import type { HalfYearId } from "./half-year.ts";
-import { printedMeasures, type Indicator } from "./measure.ts";
-import { measureCell } from "./measure-cell.ts";
 import type { Plan } from "./plan.ts";
 import { RATINGS, type Rating } from "./rating.ts";
 import { sheetOf } from "./report-sheet.ts";
 import { isWithDepartment, rowKey, ROW_STATES, type ReportRow, type RowState } from "./report-row.ts";
+import { isInRowView } from "./row-views.ts";
 import { taskCell } from "./task-overview.ts";
 import { workingDaysBetween } from "./working-days.ts";
 
@@ -31,20 +31,13 @@ export function reviewFigures(plan: Plan, halfYear: HalfYearId, day: CalendarDat
   const byState = countBy(ROW_STATES, rows, ({ state }) => state);
   return {
     rows: rows.length,
-    handedIn: rows.filter((row) => !isWithDepartment(row.state) && row.firstSubmittedAt !== null).length,
-    never: rows.filter((row) => !isWithDepartment(row.state) && row.firstSubmittedAt === null).length,
+    handedIn: rows.filter((row) => isInRowView(row, "handed_in")).length,
+    never: rows.filter((row) => isInRowView(row, "never")).length,
     byState,
     indicators: plan.indicators.length,
-    reported: plan.indicators.filter((indicator) => isReported(plan, indicator, halfYear, day)).length,
+    reported: plan.indicators.filter((indicator) => isGivenInFull(plan, indicator, halfYear, day)).length,
     queries: queriesOf(plan).filter((query) => query.halfYear === halfYear && asksForAnswer(query)).length,
   };
-}
-
-function isReported(plan: Plan, indicator: Indicator, halfYear: HalfYearId, day: CalendarDate): boolean {
-  return printedMeasures(indicator).every((measure) => {
-    const { status } = measureCell(plan, measure, halfYear, day);
-    return status !== "not_due" && status !== "missing";
-  });
 }
 
 function countBy<Key extends string, Item>(

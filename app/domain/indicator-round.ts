@@ -8,7 +8,7 @@ import { measureCell } from "./measure-cell.ts";
 import { indicatorIn } from "./measure-definition.ts";
 import { isFigure, valueKey } from "./measure-value.ts";
 import type { Plan } from "./plan.ts";
-import { targetLines, type TargetLine } from "./review-targets.ts";
+import { judgedStanding, targetLines, type JudgedStanding, type TargetLine } from "./review-targets.ts";
 import { trendOf, type Trend } from "./target-verdict.ts";
 
 /** One printed measure that can be compared: a figure in both half-years, neither of them doubted. */
@@ -68,14 +68,8 @@ export type TargetSummary = {
 
 export function targetSummary(rounds: readonly IndicatorRound[]): TargetSummary {
   const judged = rounds.filter(({ targets }) => targets.length > 0);
-  const standing = ({ targets }: IndicatorRound) => {
-    const verdicts = targets.map(({ verdict }) => verdict?.verdict ?? null);
-    if (verdicts.some((word) => word === "worse" || word === "flat_missed" || word === "improving")) return "missed";
-    if (verdicts.includes("awaiting_query")) return "awaiting";
-    return verdicts.every((word) => word === "hit") ? "met" : "unknown";
-  };
-  const those = (word: ReturnType<typeof standing>) =>
-    judged.filter((round) => standing(round) === word).map(({ indicator }) => indicator);
+  const those = (standing: JudgedStanding) =>
+    judged.filter(({ targets }) => judgedStanding(targets) === standing).map(({ indicator }) => indicator);
   return {
     judged: judged.map(({ indicator }) => indicator),
     met: those("met"),

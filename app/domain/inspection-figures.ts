@@ -2,7 +2,7 @@
 import type { CalendarDate } from "./calendar-date.ts";
 import { inspectedHalfYears } from "./inspection-checks.ts";
 import type { Inspection } from "./inspection.ts";
-import { isProblem } from "./observation.ts";
+import { isInObservationView } from "./observation-views.ts";
 import type { HalfYear, Plan } from "./plan.ts";
 
 export type InspectionFigures = {
@@ -26,8 +26,8 @@ export function inspectionFigures(
   const findings = all.flatMap(({ findingId }) => (findingId === null ? [] : [findingId]));
   return {
     observations: all.length,
-    good: all.filter(({ mark }) => mark === "good").length,
-    problems: all.filter(isProblem).length,
+    good: all.filter((observation) => isInObservationView(observation, "good")).length,
+    problems: all.filter((observation) => isInObservationView(observation, "problems")).length,
     findings: findings.length,
     closed: findings.filter((id) => plan.findingById.get(id)?.state === "closed").length,
   };

@@ -177,6 +177,8 @@ export function planWith(indicator: Indicator, values: readonly MeasureValue[]):
     inspections: [],
     meetings: [],
     taskNotes: [],
+    remindedDays: null,
+    paperTexts: [],
     cases: [],
     orders: [],
     scoreboards: [],

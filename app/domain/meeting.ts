@@ -13,7 +13,7 @@ export type MeetingKind = (typeof MEETING_KINDS)[number];
 export const MEETING_STATES = ["planned", "held", "called_off"] as const;
 export type MeetingState = (typeof MEETING_STATES)[number];
 
-export const MEETING_EVENTS = ["planned", "changed", "held", "reopened", "called_off"] as const;
+export const MEETING_EVENTS = ["planned", "changed", "held", "numbered", "reopened", "called_off"] as const;
 export type MeetingEventKind = (typeof MEETING_EVENTS)[number];
 
 export type MeetingEvent = {
@@ -21,7 +21,7 @@ export type MeetingEvent = {
   readonly at: Instant;
   readonly actorName: string;
   readonly actorId: number | null;
-  /** The reason of `reopened` and `called_off`. */
+  /** The reason of `reopened` and `called_off`, the number of `numbered`. */
   readonly text: string;
 };
 
@@ -101,16 +101,24 @@ export type TaskNote = {
 };
 
 /** What people do with the record after it was planned; `agenda`: everything about its items. */
-export const MEETING_STEPS = ["change", "agenda", "hold", "call_off", "reopen"] as const;
+export const MEETING_STEPS = ["change", "agenda", "hold", "number", "call_off", "reopen"] as const;
 export type MeetingStep = (typeof MEETING_STEPS)[number];
 
-/** A meeting whose agenda has led to a finding took place. */
-export function mayStep({ state, items }: Pick<Meeting, "state" | "items">, step: MeetingStep): boolean {
+/**
+ * A meeting whose agenda has led to a finding took place. Minutes that were kept without a number are given theirs when
+ * it is known; another number is a correction, for which they are reopened.
+ */
+export function mayStep(
+  { state, minutesNo, items }: Pick<Meeting, "state" | "minutesNo" | "items">,
+  step: MeetingStep,
+): boolean {
   switch (step) {
     case "change":
     case "agenda":
     case "hold":
       return state === "planned";
+    case "number":
+      return state === "held" && minutesNo === "";
     case "call_off":
       return state === "planned" && items.every(({ findingId }) => findingId === null);
     case "reopen":

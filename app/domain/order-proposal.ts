@@ -1,6 +1,6 @@
 /** What a follow-up order issued from a row of the supervision board says before anybody has written: facts, no demands. */
 import type { CalendarDate } from "./calendar-date.ts";
-import type { OrderColour } from "./follow-up-order.ts";
+import type { FollowUpOrder, OrderColour } from "./follow-up-order.ts";
 import type { HalfYearId } from "./half-year.ts";
 import { currentHalfYear, leaderOfIndicator, type Plan } from "./plan.ts";
 import { boardLine, type BoardLine } from "./supervision-board.ts";
@@ -69,6 +69,21 @@ export function orderProposal(plan: Plan, origin: OrderOrigin, today: CalendarDa
     line: item ? boardLine(plan, item, today) : null,
     colour: tile === null ? null : colourOf(tile, item),
   };
+}
+
+/** 督办单 on the same matter that nobody has closed; none where the address names no matter. */
+export function runningOrders({ orders }: Pick<Plan, "orders">, proposal: OrderProposal): FollowUpOrder[] {
+  const { tile, halfYear, departmentCode, taskNo, measureKey, findingId } = proposal;
+  if (tile === null && taskNo === null && measureKey === null && findingId === null) return [];
+  return orders.filter(
+    (order) =>
+      (order.state === "issued" || order.state === "replied") &&
+      order.halfYear === halfYear &&
+      order.departmentCode === departmentCode &&
+      order.taskNo === taskNo &&
+      order.measureKey === measureKey &&
+      order.findingId === findingId,
+  );
 }
 
 function isRow(item: SupervisionItem, origin: OrderOrigin): boolean {

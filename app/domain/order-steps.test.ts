@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { holds } from "#app/commands/test-world.ts";
 import { orderWith, REPLIED, type OrderDeed } from "./follow-up-order.fixture.ts";
-import { coloursFrom, mayTakeOrderStep, ORDER_STEPS, proposedReplyDay, replyDayRefusal } from "./order-steps.ts";
+import { coloursFrom, mayTakeOrderStep, ORDER_STEPS, proposedReplyDay, replyDayFaults } from "./order-steps.ts";
 import { orderAwaits, orderStepsFor } from "./order-turn.ts";
 import type { Assignment } from "./role.ts";
 
@@ -60,7 +60,7 @@ test.each([
   ["2025-07-08", false],
   ["2025-07-12", false],
 ])("a reply day of %s, asked for on 07-08, is refused: %s", (day, refused) => {
-  expect(replyDayRefusal(day, "2025-07-08") !== null).toBe(refused);
+  expect(replyDayFaults(day, "2025-07-08").length > 0).toBe(refused);
 });
 
 test.each([

@@ -1,7 +1,7 @@
 /** Which step of a follow-up order may follow which, and what bounds a reply day and a colour. */
 import type { CalendarDate } from "./calendar-date.ts";
+import type { FieldFault } from "./field-fault.ts";
 import { ORDER_COLOURS, type FollowUpOrder, type OrderColour, type OrderState } from "./follow-up-order.ts";
-import { refuse, type Refusal } from "./result.ts";
 import { addWorkingDays } from "./working-days.ts";
 
 /** 回复 · 办结 · 再次督办 · 撤销 */
@@ -26,11 +26,9 @@ export function proposedReplyDay(today: CalendarDate): CalendarDate {
   return addWorkingDays(today, PROPOSED_REPLY_WORKING_DAYS);
 }
 
-/** Why the reply cannot be asked for by that day; null when it can. */
-export function replyDayRefusal(dueOn: CalendarDate, today: CalendarDate): Refusal | null {
-  if (dueOn >= today) return null;
-  const why = `回复期限不能早于今天（${today}）`;
-  return refuse("order-invalid", { details: { why }, fields: { dueOn: `${why}。` } }).refusal;
+/** What is wrong with asking for the reply by that day. */
+export function replyDayFaults(dueOn: CalendarDate, today: CalendarDate): FieldFault[] {
+  return dueOn >= today ? [] : [["dueOn", `回复期限不能早于今天（${today}）`]];
 }
 
 /** The colours it may have when it is asked again: its own or a graver one. */

@@ -10,6 +10,7 @@ import type { HalfYearId } from "./half-year.ts";
 import type { HalfYearChange } from "./half-year-change.ts";
 import type { Inspection } from "./inspection.ts";
 import type { Meeting, TaskNote } from "./meeting.ts";
+import type { PaperText } from "./paper-text.ts";
 import type { AnnualOverride } from "./annual-override-record.ts";
 import type { CountingConfirmation } from "./counting-record.ts";
 import type { Indicator, Measure } from "./measure.ts";
@@ -17,6 +18,7 @@ import { definitionsOf, type MeasureDefinition, type MeasureRevision } from "./m
 import type { MeasureValue, ValueKey } from "./measure-value.ts";
 import type { QueryThresholds } from "./data-query-thresholds.ts";
 import { queryKey, type QueryKey, type QueryRecord } from "./query-record.ts";
+import type { RemindedDays } from "./reminded-days.ts";
 import type { ScoreboardRecord } from "./scoreboard-record.ts";
 import type { ScoreWeights } from "./scoreboard-weights.ts";
 import { rowKey, type ReportRow, type RowKey } from "./report-row.ts";
@@ -133,7 +135,10 @@ export type PlanFacts = {
   readonly taskNotes: readonly TaskNote[];
   /** 典型案例, withdrawn ones included, in the order of their numbers. */
   readonly cases: readonly ExemplaryCase[];
+  /** What people wrote into papers, every wording, oldest first. */
+  readonly paperTexts: readonly PaperText[];
   readonly people: readonly Person[];
+  readonly remindedDays: RemindedDays | null;
 };
 
 export type Plan = PlanFacts & {

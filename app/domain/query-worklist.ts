@@ -15,7 +15,6 @@ import {
   QUERY_STATES,
   type QueryEvent,
   type QueryRecord,
-  type QueryState,
   type QueryStep,
 } from "./query-record.ts";
 import { departmentsOf, type Actor } from "./role.ts";
@@ -110,7 +109,7 @@ export function stepsFor(plan: Plan, { record, indicator }: QueryItem, actor: As
 }
 
 /** 等我办理 · 未了结 · 全部, or one state. */
-export const QUERY_VIEWS = ["mine", "unsettled", ...QUERY_STATES, "all"] as const;
+export const QUERY_VIEWS = ["mine", "unsettled", "settled", ...QUERY_STATES, "all"] as const;
 export type QueryView = (typeof QUERY_VIEWS)[number];
 
 export type QueryFilter = {
@@ -122,7 +121,10 @@ export type QueryFilter = {
   readonly indicatorNo: number | null;
 };
 
-const SETTLED: readonly QueryState[] = ["accepted", "closed"];
+/** 已了结: accepted as it is, or corrected and verified. */
+export function isSettled({ record: { state } }: Pick<QueryItem, "record">): boolean {
+  return state === "accepted" || state === "closed";
+}
 
 /** True when the item stands in the view. */
 export function isInView(plan: Plan, item: QueryItem, view: QueryView, actor: Asking): boolean {
@@ -130,7 +132,9 @@ export function isInView(plan: Plan, item: QueryItem, view: QueryView, actor: As
     case "mine":
       return waitsFor(plan, item, actor);
     case "unsettled":
-      return !SETTLED.includes(item.record.state);
+      return !isSettled(item);
+    case "settled":
+      return isSettled(item);
     case "all":
       return true;
     default:

@@ -55,6 +55,8 @@ export const REFUSAL_CODES = [
   "order-invalid",
   "own-reply",
   "chase-invalid",
+  "paper-text-invalid",
+  "paper-text-unchanged",
 ] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];
 

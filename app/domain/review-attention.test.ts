@@ -22,6 +22,7 @@ test("the demonstration world has one of nearly everything, pressing things firs
     "order_overdue",
     "hardly_begun",
     "target_lost",
+    "returned_twice",
     "returned",
     "weak_task",
     "review_overdue",

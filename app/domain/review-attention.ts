@@ -6,7 +6,7 @@ import type { HalfYearId } from "./half-year.ts";
 import { currentHalfYear, type Plan, type Task } from "./plan.ts";
 import { ratingRank, type Rating } from "./rating.ts";
 import { isWithDepartment, lastEvent, type ReportRow, type RowState } from "./report-row.ts";
-import type { SupervisionItem } from "./supervision-items.ts";
+import { supervisionItems, type SupervisionItem } from "./supervision-items.ts";
 import { targetLines, type TargetLine } from "./review-targets.ts";
 import { taskCell } from "./task-overview.ts";
 
@@ -141,6 +141,30 @@ export function attentionList(
     ...queriesByCell(plan, halfYear).filter(({ kind }) => kind === "query"),
     ...(missing.length > 0 ? [{ kind: "indicator_missing", items: missing } as const] : []),
   ];
+}
+
+/** What one reader's filter leaves of a half-year's review, and what to look at in it. */
+export type ReviewMatters = {
+  /** As the board shows them. */
+  readonly items: readonly SupervisionItem[];
+  readonly behind: readonly DepartmentBehind[];
+  readonly attention: readonly Attention[];
+};
+
+/**
+ * @param plan cut to the filter
+ * @param whole not cut: what decides when a sheet was handed in
+ * @param departmentCode that of the filter
+ */
+export function reviewMatters(
+  plan: Plan,
+  whole: Plan,
+  { halfYear, departmentCode }: { halfYear: HalfYearId; departmentCode: string | null },
+  day: CalendarDate,
+): ReviewMatters {
+  const items = supervisionItems(plan, day, { departmentCodes: departmentCode === null ? null : [departmentCode] });
+  const behind = departmentsBehind(plan, halfYear, day, whole);
+  return { items, behind, attention: attentionList(plan, halfYear, day, items, behind) };
 }
 
 function byKey<Key, Item>(items: readonly Item[], keyOf: (item: Item) => Key): [Key, Item[]][] {

@@ -53,3 +53,31 @@ export function targetLines(plan: Plan, halfYear: HalfYearId): TargetLine[] {
     });
   });
 }
+
+/** Every line reached · one missed · reached, but a 疑点 is open · some without a figure in this half-year. */
+export const JUDGED_STANDINGS = ["met", "missed", "awaiting", "unknown"] as const;
+export type JudgedStanding = (typeof JUDGED_STANDINGS)[number];
+
+/** Where an indicator stands by all lines that judge it. */
+export function judgedStanding(lines: readonly Pick<TargetLine, "verdict">[]): JudgedStanding {
+  const verdicts = lines.map(({ verdict }) => verdict?.verdict ?? null);
+  if (verdicts.some((word) => word === "worse" || word === "flat_missed" || word === "improving")) return "missed";
+  if (verdicts.includes("awaiting_query")) return "awaiting";
+  return verdicts.every((word) => word === "hit") ? "met" : "unknown";
+}
+
+export type JudgedIndicator = {
+  readonly indicator: Indicator;
+  readonly lines: readonly TargetLine[];
+  readonly standing: JudgedStanding;
+};
+
+/** The lines of each indicator together, in their order. */
+export function judgedIndicators(lines: readonly TargetLine[]): JudgedIndicator[] {
+  const numbers = [...new Set(lines.map(({ indicator }) => indicator.no))];
+  return numbers.flatMap((no) => {
+    const own = lines.filter(({ indicator }) => indicator.no === no);
+    const [first] = own;
+    return first ? [{ indicator: first.indicator, lines: own, standing: judgedStanding(own) }] : [];
+  });
+}

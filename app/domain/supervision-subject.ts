@@ -39,10 +39,9 @@ export function subjectOf(
   return { kind: "sheet", no: null, title: `${label}上报表` };
 }
 
-/** 「任务 18 加强院后随访管理」 「指标 13 3分钟出车率」 「2024年下半年上报表」 「问题 WT-2024H1-003 导诊台无人」 「督办单 督办〔2025〕3号 …」 */
+/** 「任务 18 加强院后随访管理」 「指标 13 3分钟出车率」 「2024年下半年上报表」 「问题 WT-2024H1-003 导诊台无人」 「督办〔2025〕3号 …」 */
 export function subjectText({ kind, no, title }: Subject): string {
   if (kind === "finding") return `问题 ${title}`;
-  if (kind === "order") return `督办单 ${title}`;
   if (no === null) return title;
   return `${kind === "task" ? "任务" : "指标"} ${no} ${title}`;
 }

@@ -51,6 +51,11 @@ export function handedInShare(cell: Extract<TaskCell, { kind: "row" }>): string 
   return cell.departments > 1 ? `${cell.handedIn}/${cell.departments}` : null;
 }
 
+/** What is over shows its rating, as does the current half-year once it is adopted. */
+export function standsByRating({ state }: Extract<TaskCell, { kind: "row" }>, current: boolean): boolean {
+  return state === "adopted" || !current;
+}
+
 /** The rating that holds: a rated row that was returned has none until it is rated again. */
 export function standingRating(row: ReportRow): Rating | null {
   return row.state === "rated" || row.state === "adopted" ? (row.rating?.word ?? null) : null;

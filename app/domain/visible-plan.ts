@@ -79,6 +79,7 @@ export function visiblePlan(plan: Plan, actor: Pick<Actor, "assignments">, day: 
     return can(actor, "unpublished.read", { departmentCodes });
   });
   const cases = plan.cases.filter((item) => seesCase(actor, item));
+  const paperTexts = can(actor, "paper.compose") ? plan.paperTexts : [];
   const people = seesPeople || seesAll ? plan.people : [];
   const visible = planOf({
     ...plan,
@@ -94,6 +95,7 @@ export function visiblePlan(plan: Plan, actor: Pick<Actor, "assignments">, day: 
     cases,
     orders,
     scoreboards,
+    paperTexts,
     people,
   });
   showsPartOf(plan, visible);

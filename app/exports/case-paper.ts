@@ -1,10 +1,11 @@
 /** A 典型案例 on one page: what was done, what came of it with the figures on record, and the pictures. */
 import { longDay, type CalendarDate } from "#app/domain/calendar-date.ts";
-import { citedFigures, citedWords } from "#app/domain/case-figures.ts";
+import { citedFigures, type CitedFigures } from "#app/domain/case-figures.ts";
 import type { ExemplaryCase } from "#app/domain/exemplary-case.ts";
 import { departmentName, type Plan } from "#app/domain/plan.ts";
 import { CASE_STATE_WORDS } from "#app/wording/cases.ts";
 import { colophonOf } from "./colophon.ts";
+import { curled, quoted } from "./prose/words.ts";
 import { heading, paragraph, type Block, type PaperDocument, type PrintedPicture } from "./document.ts";
 
 export function casePaper(
@@ -19,7 +20,7 @@ export function casePaper(
   return {
     issuer: plan.hospital,
     letterhead: null,
-    titleLines: [title],
+    titleLines: [curled(title)],
     subtitle: isDraft ? `（${CASE_STATE_WORDS[state]}）` : null,
     blocks: [
       ...aboutBlocks(plan, item),
@@ -41,7 +42,7 @@ export function casePaper(
 function aboutBlocks(plan: Plan, { taskNo, halfYear }: ExemplaryCase): Block[] {
   const task = taskNo === null ? undefined : plan.taskByNo.get(taskNo);
   const period = plan.halfYearById.get(halfYear)?.label ?? halfYear;
-  return task ? [paragraph([`${period}，任务${task.no}：${task.title}。`])] : [];
+  return task ? [paragraph([`${period}，任务${task.no}${quoted(task.title)}。`])] : [];
 }
 
 function textBlocks(text: string): Block[] {
@@ -49,10 +50,16 @@ function textBlocks(text: string): Block[] {
     .split("\n")
     .map((line) => line.trim())
     .filter(Boolean)
-    .map((line) => paragraph([line]));
+    .map((line) => paragraph([curled(line)]));
+}
+
+/** 「“门诊患者预约诊疗率”：2024年上半年为70.74%（121530/171800），……」; says so where nothing is on record. */
+function citedOnPaper({ label, values }: CitedFigures): string {
+  const told = values.map(({ label: period, text }) => `${period}为${text}`).join("，");
+  return `${quoted(label)}：${told || "没有已公布的数值"}`;
 }
 
 function citedBlocks(plan: Plan, item: ExemplaryCase): Block[] {
   const cited = citedFigures(plan, item);
-  return cited ? [paragraph([`评估指标${cited.indicatorNo}${citedWords(cited)}。`])] : [];
+  return cited ? [paragraph([`评估指标${cited.indicatorNo}${citedOnPaper(cited)}。`])] : [];
 }

@@ -14,17 +14,20 @@ test.each([
   expect(chineseNumber(value)).toBe(expected);
 });
 
-test("headings count within their level, items within their heading", () => {
+test("headings count within their level, items within their heading; a single one has no number", () => {
   const blocks = [
     heading(1, "甲"),
     item(["子"]),
     item(["丑"]),
     heading(2, "乙"),
     item(["寅"]),
+    item(["卯"]),
     heading(2, "丙"),
-    paragraph(["卯"]),
+    paragraph(["辰"]),
+    item(["一个"]),
     heading(1, "丁"),
     heading(2, "戊"),
+    heading(1, "己"),
   ];
   expect(numbered(blocks).map(({ number }) => number)).toEqual([
     "一、",
@@ -32,9 +35,12 @@ test("headings count within their level, items within their heading", () => {
     "2.",
     "（一）",
     "1.",
+    "2.",
     "（二）",
     "",
+    "",
     "二、",
-    "（一）",
+    "",
+    "三、",
   ]);
 });

@@ -13,12 +13,22 @@ export function chineseNumber(value: number): string {
   return `${tens === 1 ? "" : (DIGITS[tens] ?? "")}十${ones}`;
 }
 
-/** Every block with its number; empty where it has none. */
+/** How many blocks of its kind stand beside the one at `place`, under the same heading. */
+function countBeside(blocks: readonly Block[], place: number): number {
+  const block = blocks[place];
+  const divides = (each: Block) => each.kind === "heading" && (block?.kind !== "heading" || each.level < block.level);
+  const from = blocks.slice(0, place).findLastIndex(divides) + 1;
+  const next = blocks.findIndex((each, index) => index > place && divides(each));
+  const beside = blocks.slice(from, next < 0 ? blocks.length : next);
+  return beside.filter(({ kind }) => kind === block?.kind).length;
+}
+
+/** Every block with its number; empty where it has none, as the only item or the only part of a heading. */
 export function numbered(blocks: readonly Block[]): NumberedBlock[] {
   let first = 0;
   let second = 0;
   let items = 0;
-  return blocks.map((block) => {
+  return blocks.map((block, place) => {
     if (block.kind === "heading") {
       items = 0;
       if (block.level === 1) {
@@ -26,10 +36,11 @@ export function numbered(blocks: readonly Block[]): NumberedBlock[] {
         second = 0;
         return { block, number: `${chineseNumber(first)}、` };
       }
+      if (countBeside(blocks, place) === 1) return { block, number: "" };
       second += 1;
       return { block, number: `（${chineseNumber(second)}）` };
     }
-    if (block.kind !== "item") return { block, number: "" };
+    if (block.kind !== "item" || countBeside(blocks, place) === 1) return { block, number: "" };
     items += 1;
     return { block, number: `${items}.` };
   });

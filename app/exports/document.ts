@@ -22,7 +22,7 @@ export type Block =
   | { readonly kind: "heading"; readonly level: 1 | 2; readonly text: string }
   /** `flush`: not set in by two characters, such as 各科室： */
   | { readonly kind: "paragraph"; readonly runs: readonly Run[]; readonly flush?: boolean }
-  /** Numbered from 1 under each heading: 1. */
+  /** Numbered from 1 under each heading, unless it is the only one there: 1. */
   | { readonly kind: "item"; readonly runs: readonly Run[] }
   | {
       readonly kind: "table";
@@ -103,9 +103,9 @@ export function attached(attachments: readonly Attachment[]): Attachment[] {
   }));
 }
 
-/** 「附件：1.」 before the first name, 「2.」 before the next; without numbers for a single one. */
+/** 「附件：1. 」 before the first name, 「2. 」 before the next; without numbers for a single one. */
 export function attachmentLead(index: number, count: number): string {
-  return `${index === 0 ? "附件：" : ""}${count > 1 ? `${index + 1}.` : ""}`;
+  return `${index === 0 ? "附件：" : ""}${count > 1 ? `${index + 1}. ` : ""}`;
 }
 
 /** The runs as one text. */

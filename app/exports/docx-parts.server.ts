@@ -43,6 +43,8 @@ export type Type = {
   readonly color?: string;
   /** Points from line to line; 1.4 times the type otherwise. */
   readonly line?: number;
+  /** On the page of what follows. */
+  readonly stays?: boolean;
 };
 
 /** All four font slots are named: a bare name leaves quotation marks and digits to another font. */
@@ -57,9 +59,10 @@ export function run(docx: Library, text: string, type: Type, broken = false): Do
 
 export function layout(
   docx: Library,
-  { points, align, before = 0, after = 0, line = points * LINE_SPACING }: Type,
+  { points, align, before = 0, after = 0, line = points * LINE_SPACING, stays = false }: Type,
 ): Docx.IParagraphOptions {
   return {
+    ...(stays && { keepNext: true }),
     alignment: docx.AlignmentType[align === "center" ? "CENTER" : align === "right" ? "RIGHT" : "LEFT"],
     spacing: {
       line: Math.round(line * 20),
@@ -75,8 +78,9 @@ export function paragraph(docx: Library, text: string, type: Type): Docx.Paragra
   return new docx.Paragraph({ ...layout(docx, type), children });
 }
 
-export function title(docx: Library, text: string, points: number): Docx.Paragraph {
-  const type: Type = { font: TITLE_FONT, points, align: "center", after: 6 };
+/** @param after points below it */
+export function title(docx: Library, text: string, points: number, after = 6): Docx.Paragraph {
+  const type: Type = { font: TITLE_FONT, points, align: "center", after };
   const children = printableLines(text).map((line, index) => run(docx, line, type, index > 0));
   return new docx.Paragraph({ ...layout(docx, type), outlineLevel: 0, keepNext: true, children });
 }

@@ -18,9 +18,14 @@ export function paperText(lines: readonly (CellLine | AnnualLine)[]): string[] {
     const text = lineText(line);
     if (line.detail === null || line.main.endsWith("）")) return text;
     const [main, ...rest] = text.split(`（${line.detail}`);
-    const detail = line.detail.length > ROOM ? line.detail.replace("/", "/\n") : line.detail;
+    const detail = brokenFraction(line.detail);
     return `${main}\n（${detail}${rest.join("")}`;
   });
+}
+
+/** A fraction too long for a column of annex 3, broken after its stroke. */
+export function brokenFraction(text: string, room = ROOM): string {
+  return text.length > room ? text.replace("/", "/\n") : text;
 }
 
 function isBareWord({ status, detail }: CellLine | AnnualLine): boolean {

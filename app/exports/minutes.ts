@@ -5,6 +5,7 @@ import { departmentName, leaderName, type Plan } from "#app/domain/plan.ts";
 import { attendeeNames, attendingWord, chairWords, MEETING_KIND_WORDS } from "#app/wording/meetings.ts";
 import { colophonOf } from "./colophon.ts";
 import { heading, paragraph, type Block, type PaperDocument } from "./document.ts";
+import { quoted } from "./prose/words.ts";
 import type { Paper, PaperRow } from "./paper.ts";
 
 export function minutesPaper(plan: Plan, meeting: Meeting, today: CalendarDate): PaperDocument {
@@ -51,7 +52,7 @@ function itemBlocks(plan: Plan, item: AgendaItem): Block[] {
   return [
     heading(1, title),
     ...(background ? [paragraph([sentence(background)])] : []),
-    ...(task ? [paragraph([`关联任务${task.no}：${task.title}。`])] : []),
+    ...(task ? [paragraph([`关联任务${task.no}${quoted(task.title)}。`])] : []),
     ...(leaderComment ? [paragraph([`点评：${sentence(leaderComment)}`])] : []),
     ...(decision ? [paragraph([`会议决定：${decision.replace(/。$/, "")}${duty && `（${duty}）`}。`])] : []),
   ];

@@ -5,6 +5,8 @@ import type { HalfYearId } from "#app/domain/half-year.ts";
 import { readFindingFilter, passesFilter } from "#app/domain/finding-filter.ts";
 import { isInFindingView } from "#app/domain/finding-measures.ts";
 import { isFindingOverdue } from "#app/domain/finding-deadlines.ts";
+import type { PaperText } from "#app/domain/paper-text.ts";
+import { planOf } from "#app/domain/plan.ts";
 import { queryItems } from "#app/domain/query-worklist.ts";
 import { ratedTasks } from "#app/domain/rated-tasks.ts";
 import { RATINGS } from "#app/domain/rating.ts";
@@ -32,15 +34,15 @@ function documentOf(name: string, query: string): PaperDocument {
   return opened.value.document();
 }
 
-async function fileOf(name: string, query: string): Promise<Uint8Array<ArrayBuffer>> {
-  const opened = openFile(name, plan, new URLSearchParams(query), TODAY, reader);
+async function fileOf(name: string, query: string, from = plan): Promise<Uint8Array<ArrayBuffer>> {
+  const opened = openFile(name, from, new URLSearchParams(query), TODAY, reader);
   if (!opened.ok) throw new Error(`${name}?${query}`);
   return opened.value.render();
 }
 
 /** The file's words as Word shows them. */
-async function textOf(name: string, query: string): Promise<string> {
-  const { value } = await mammoth.extractRawText({ buffer: Buffer.from(await fileOf(`${name}.docx`, query)) });
+async function textOf(name: string, query: string, from = plan): Promise<string> {
+  const { value } = await mammoth.extractRawText({ buffer: Buffer.from(await fileOf(`${name}.docx`, query, from)) });
   return value.replaceAll("\u200b", "");
 }
 
@@ -182,6 +184,7 @@ function listLength(
     const own = queryItems(plan).filter(({ record }) => record.halfYear === period);
     const isSettled = (word: string) => word === "accepted" || word === "closed";
     if (state === "all") return own.length;
+    if (state === "settled") return own.filter(({ record }) => isSettled(record.state)).length;
     if (state === "unsettled") return own.filter(({ record }) => !isSettled(record.state)).length;
     return own.filter(({ record }) => record.state === state).length;
   }
@@ -204,19 +207,17 @@ test("groups of the task table are named by their rating", () => {
 
 test("what people write survives, odd characters included, and nothing is made up for them", async () => {
   const odd = `<b>“甲”&乙</b> 𠮷 𬌗\u0007 第二行`;
-  const query = new URLSearchParams({
-    period: "2024-H2",
-    comment: odd,
-    number: "3",
-    contact: "张三",
-    issuedOn: "2025-02-10",
-  });
-  const text = await textOf("briefing", query.toString());
+  const texts = { comment: odd, number: "3", contact: "张三", issuedOn: "2025-02-10" };
+  const paperTexts = Object.entries(texts).map(([field, text]): PaperText => ({
+    ...{ paper: "briefing", halfYear: "2024-H2", meeting: null },
+    ...{ field, version: 1, text, writtenAt: "2025-02-10T09:00:00+08:00", writtenBy: "沈丽萍" },
+  }));
+  const text = await textOf("briefing", "period=2024-H2", planOf({ ...plan, paperTexts }));
   expect(text).toContain(`领导点评：${odd.replace("\u0007", "")}`);
   expect(text).toContain("第3期");
   expect(text).toContain("联系人：张三");
   expect(text).toContain("2025年2月10日");
-  const empty = await textOf("briefing", "period=2024-H2&issuedOn=soon");
+  const empty = await textOf("briefing", "period=2024-H2&number=3&issuedOn=2025-02-10");
   expect(empty).toContain("第　　　期");
   expect(empty).toContain("　　　　年　　月　　日");
 });

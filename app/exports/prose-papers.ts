@@ -5,25 +5,27 @@
 import type { CalendarDate } from "#app/domain/calendar-date.ts";
 import { parseHalfYear } from "#app/domain/half-year.ts";
 import { currentHalfYear, type HalfYear, type Plan } from "#app/domain/plan.ts";
+import type { PaperName, PaperRef } from "#app/domain/paper-text.ts";
 import { done, refuse, type Result } from "#app/domain/result.ts";
 import type { OpenedDocument, PaperDocument } from "./document.ts";
 import type { Asked } from "./prose/asked.ts";
-import { briefing, BRIEFING_FIELDS } from "./prose/briefing.ts";
-import { bulletin, BULLETIN_FIELDS } from "./prose/bulletin.ts";
+import { briefing } from "./prose/briefing.ts";
+import { bulletin } from "./prose/bulletin.ts";
 import { enclosuresOf } from "./prose/enclosures.ts";
-import { MEETING_FIELDS, meetingPack } from "./prose/meeting-pack.ts";
-import { SELF_ASSESSMENT_FIELDS, selfAssessment } from "./prose/self-assessment.ts";
-import { readWritten, type Written, type WrittenField } from "./prose/written.ts";
+import { meetingPack } from "./prose/meeting-pack.ts";
+import { selfAssessment } from "./prose/self-assessment.ts";
+import { askedHead, askedMeeting, writtenTexts, type Head } from "./prose/written.ts";
 import type { May } from "./request.ts";
 
 export type ProsePaper = {
-  readonly name: string;
+  readonly name: PaperName;
   readonly title: string;
   /** What it is for, in one sentence. */
   readonly about: string;
   /** false: over all half-years. */
   readonly perHalfYear: boolean;
-  readonly fields: readonly WrittenField[];
+  /** May be printed without its red head. */
+  readonly hasHead: boolean;
   readonly build: (asked: Asked) => PaperDocument;
 };
 
@@ -33,7 +35,7 @@ const ALL: readonly ProsePaper[] = [
     title: "督查通报",
     about: "院内印发：督查情况、存在问题、疑点、整改要求，点名到科室",
     perHalfYear: true,
-    fields: BULLETIN_FIELDS,
+    hasHead: true,
     build: bulletin,
   },
   {
@@ -41,7 +43,7 @@ const ALL: readonly ProsePaper[] = [
     title: "简报",
     about: "上报和交流：总体进展、对科室的要求、指标情况表和数据存疑备注",
     perHalfYear: true,
-    fields: BRIEFING_FIELDS,
+    hasHead: true,
     build: briefing,
   },
   {
@@ -49,7 +51,7 @@ const ALL: readonly ProsePaper[] = [
     title: "会议材料",
     about: "工作例会、院长办公会用的一页纸：已完成、未完成、红灯指标、议程、需研究事项",
     perHalfYear: true,
-    fields: MEETING_FIELDS,
+    hasHead: false,
     build: meetingPack,
   },
   {
@@ -57,7 +59,7 @@ const ALL: readonly ProsePaper[] = [
     title: "自查自评报告",
     about: "评估总结阶段用：各半年的任务、指标、问题整改和困难",
     perHalfYear: false,
-    fields: SELF_ASSESSMENT_FIELDS,
+    hasHead: false,
     build: selfAssessment,
   },
 ];
@@ -81,10 +83,12 @@ export function askedPaperHalfYear(plan: Plan, query: URLSearchParams, today: Ca
 export type OpenedPaper = OpenedDocument & {
   readonly paper: ProsePaper;
   readonly halfYear: HalfYear;
-  readonly written: Written;
+  /** Names what people wrote into it. */
+  readonly ref: PaperRef;
+  readonly head: Head;
 };
 
-/** The paper `name` asks for; `null` where it is none of these. */
+/** The paper `name` asks for, with what people wrote into it; `null` where it is none of these. */
 export function openProsePaper(
   name: string,
   plan: Plan,
@@ -97,8 +101,15 @@ export function openProsePaper(
   if (!may("paper.compose")) return refuse("not-permitted");
   const halfYear = askedPaperHalfYear(plan, query, today);
   if (!halfYear.ok) return halfYear;
-  const written = readWritten(query, paper.fields);
-  const asked = { plan, halfYear: halfYear.value, today, written, ...enclosuresOf(plan, halfYear.value, today) };
+  const meeting = askedMeeting(query);
+  const ref: PaperRef = {
+    paper: paper.name,
+    halfYear: paper.perHalfYear ? halfYear.value.id : null,
+    meeting: paper.name === "meeting-pack" ? meeting : null,
+  };
+  const head = askedHead(query);
+  const facts = { plan, halfYear: halfYear.value, today, head, meeting, written: writtenTexts(plan, ref) };
+  const asked = { ...facts, ...enclosuresOf(plan, halfYear.value, today) };
   const nameParts = paper.perHalfYear ? [paper.title, halfYear.value.label] : [paper.title];
-  return done({ paper, halfYear: halfYear.value, written, nameParts, document: () => paper.build(asked) });
+  return done({ paper, halfYear: halfYear.value, ref, head, nameParts, document: () => paper.build(asked) });
 }

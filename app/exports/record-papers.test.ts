@@ -58,7 +58,7 @@ describe.each(["AL-2024H1-01", "AL-2024H2-01", "AL-2025H1-01"])("the page of %s"
     const text = textOf(paper);
     for (const line of [...item.practice.split("\n"), ...item.effect.split("\n")]) expect(text).toContain(line);
     const cited = citedFigures(demo, item);
-    for (const { text: value, label } of cited?.values ?? []) expect(text).toContain(`${label} ${value}`);
+    for (const { text: value, label } of cited?.values ?? []) expect(text).toContain(`${label}为${value}`);
     expect(paper.titleLines).toEqual([item.title]);
     expect(paper.subtitle).toBe(item.state === "submitted" ? "（待审）" : null);
   });

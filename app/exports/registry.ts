@@ -10,10 +10,12 @@ import { readQueryFilter } from "#app/domain/query-filter.ts";
 import { done, refuse, type Result } from "#app/domain/result.ts";
 import type { Actor } from "#app/domain/role.ts";
 import { PREVIEW_WORD } from "#app/wording/scoreboard.ts";
+import { PLAN_LISTS } from "./plan-requests.ts";
 import { ANNEXES } from "./annex-requests.ts";
 import { casesPaper } from "./cases.ts";
 import { COMPARISON, readComparison } from "./comparison-request.ts";
 import { FOLLOW_UP } from "./follow-up-requests.ts";
+import { HALF_YEAR_LISTS } from "./half-year-requests.ts";
 import { meetingsPaper } from "./meetings.ts";
 import type { Paper } from "./paper.ts";
 import { queriesPaper } from "./queries.ts";
@@ -80,7 +82,7 @@ const LEADERSHIP: Exports = [
   ["comparison", { title: COMPARISON, read: readComparison }],
 ];
 
-export const EXPORTS = new Map([...ANNEXES, ...FOLLOW_UP, ...LEADERSHIP]);
+export const EXPORTS = new Map([...ANNEXES, ...PLAN_LISTS, ...HALF_YEAR_LISTS, ...FOLLOW_UP, ...LEADERSHIP]);
 
 export type Download = { readonly paper: Paper; readonly nameParts: readonly string[] };
 

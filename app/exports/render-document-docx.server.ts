@@ -1,6 +1,6 @@
 /** A paper in prose as a Word document, in the type of official papers (GB/T 9704). */
 import type * as Docx from "docx";
-import { attachmentLead, runText, type PaperDocument, type Run } from "./document.ts";
+import { attachmentLead, runText, type Block, type PaperDocument, type Run } from "./document.ts";
 import { numbered, type NumberedBlock } from "./document-numbers.ts";
 import { FONT_TABLE } from "./docx-fonts.ts";
 import {
@@ -30,6 +30,23 @@ import { paperParts } from "./render-docx.server.ts";
 
 type Part = Docx.Paragraph | Docx.Table;
 
+/** Characters of the text that stay with what stands below it: about three lines. */
+const LAST_CHARACTERS = 60;
+
+/** The first of the blocks that go onto one page with hospital and day, which do not stand without text (GB/T 9704). */
+function lastTogether(blocks: readonly Block[]): number {
+  let characters = 0;
+  let first = blocks.length;
+  while (first > 0 && characters < LAST_CHARACTERS) {
+    first -= 1;
+    const block = blocks[first];
+    if (block?.kind === "paragraph" || block?.kind === "item") characters += runText(block.runs).length;
+    else if (block?.kind === "heading") characters += block.text.length;
+    else return first;
+  }
+  return first;
+}
+
 /** The bytes of a .docx file. */
 export async function renderDocumentDocx(paper: PaperDocument): Promise<Uint8Array<ArrayBuffer>> {
   const docx = await import("docx");
@@ -53,12 +70,18 @@ export async function renderDocumentDocx(paper: PaperDocument): Promise<Uint8Arr
 
 function bodyParts(docx: Library, paper: PaperDocument): Part[] {
   const type = proseType(paper.compact);
+  const together = lastTogether(paper.blocks);
   const centred: Type = { font: SUBHEAD_FONT, points: type.points, line: type.line, align: "center", after: type.gap };
   return [
     ...(paper.letterhead ? letterhead(docx, paper.issuer, "portrait", paper.letterhead) : []),
-    ...paper.titleLines.map((line) => title(docx, line, type.titlePoints)),
+    ...paper.titleLines.map((line, index) => {
+      const isLast = paper.subtitle === null && index === paper.titleLines.length - 1;
+      return title(docx, line, type.titlePoints, isLast ? type.gap : undefined);
+    }),
     ...(paper.subtitle === null ? [] : [paragraph(docx, paper.subtitle, centred)]),
-    ...numbered(paper.blocks).flatMap((block) => blockParts(docx, block, type)),
+    ...numbered(paper.blocks).flatMap((block, index) => {
+      return blockParts(docx, block, type, index >= together);
+    }),
     ...(paper.pictures && paper.pictures.length > 0 ? [pictureTable(docx, paper.pictures)] : []),
     ...attachmentList(docx, paper, type),
     ...paper.signature.map((line, index) => signatureLine(docx, line, type, index === 0)),
@@ -66,18 +89,19 @@ function bodyParts(docx: Library, paper: PaperDocument): Part[] {
   ];
 }
 
-function blockParts(docx: Library, { block, number }: NumberedBlock, type: ProseType): Part[] {
+/** @param stays on the page of what follows */
+function blockParts(docx: Library, { block, number }: NumberedBlock, type: ProseType, stays: boolean): Part[] {
   switch (block.kind) {
     case "heading": {
       const font = block.level === 1 ? HEAD_FONT : SUBHEAD_FONT;
       return [indented(docx, [`${number}${block.text}`], type, { font, heading: block.level })];
     }
     case "paragraph":
-      return [indented(docx, block.runs, type, { flush: block.flush })];
+      return [indented(docx, block.runs, type, { flush: block.flush, stays })];
     case "item":
-      return [indented(docx, [number, ...block.runs], type)];
+      return [indented(docx, [number, ...block.runs], type, { stays })];
     case "writing":
-      return writingParts(docx, block, type);
+      return writingParts(docx, block, type, stays);
     case "table": {
       const caption: Type = { font: HEAD_FONT, points: 14, align: "center", before: type.gap, after: 4 };
       const points = block.points ?? TABLE_POINTS;
@@ -89,21 +113,26 @@ function blockParts(docx: Library, { block, number }: NumberedBlock, type: Prose
           children: [run(docx, printableText(block.caption), caption)],
         }),
         tableOf(docx, block.table, { orientation: "portrait", points }),
-        ...block.notes.map((text) => paragraph(docx, text, note)),
-        new docx.Paragraph({ spacing: { line: type.gap * 20, lineRule: docx.LineRuleType.EXACT } }),
+        ...block.notes.map((text) => paragraph(docx, text, { ...note, stays })),
+        new docx.Paragraph({ keepNext: stays, spacing: { line: type.gap * 20, lineRule: docx.LineRuleType.EXACT } }),
       ];
     }
   }
 }
 
-type Look = { readonly font?: string; readonly heading?: 1 | 2; readonly flush?: boolean };
+type Look = {
+  readonly font?: string;
+  readonly heading?: 1 | 2;
+  readonly flush?: boolean;
+  readonly stays?: boolean;
+};
 
 /** A paragraph that begins two characters in. */
 function indented(docx: Library, runs: readonly Run[], type: ProseType, look: Look = {}): Docx.Paragraph {
   const body: Type = { font: look.font ?? BODY_FONT, points: type.points, line: type.line, align: "left" };
   const lines = printableLines(breakable(runText(runs)));
   return new docx.Paragraph({
-    ...layout(docx, body),
+    ...layout(docx, { ...body, stays: look.stays }),
     ...(!look.flush && { indent: { firstLine: type.points * 2 * 20, firstLineChars: 200 } }),
     ...(look.heading && { outlineLevel: look.heading, keepNext: true }),
     children: lines.map((line, index) => run(docx, line, body, index > 0)),
@@ -120,12 +149,16 @@ function writingParts(
   docx: Library,
   { label, text, lines }: { label: string; text: string; lines: number },
   type: ProseType,
+  stays: boolean,
 ): Docx.Paragraph[] {
   const lead = label === "" ? "" : `${label}：`;
-  if (text.trim() !== "") return printableLines(`${lead}${text}`).map((line) => indented(docx, [line], type));
-  const rule: Type = { font: BODY_FONT, points: type.points, line: type.line, align: "left" };
+  if (text.trim() !== "")
+    return printableLines(`${lead}${text}`).map((line, index, all) =>
+      indented(docx, [line], type, { stays: stays && index === all.length - 1 }),
+    );
+  const rule: Type = { font: BODY_FONT, points: type.points, line: type.line, align: "left", stays };
   return [
-    ...(lead === "" ? [] : [indented(docx, [lead], type)]),
+    ...(lead === "" ? [] : [indented(docx, [lead], type, { stays: true })]),
     ...Array.from(
       { length: lines },
       () =>

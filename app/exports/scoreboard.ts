@@ -45,12 +45,12 @@ export function scoreboardPaper(plan: Plan, asked: AskedScoreboard, today: Calen
   return {
     issuer: plan.hospital,
     label: "红白榜",
-    titleLines: [`${plan.hospital}“改善就医感受 提升患者体验”主题活动\n${halfYear.label}红白榜${preview}`],
+    titleLines: [`${plan.hospital}“改善就医感受 提升患者体验”主题活动${halfYear.label}红白榜${preview}`],
     titlePoints: 18,
-    bodyPoints: 10,
+    bodyPoints: 9,
     orientation: "landscape",
     table: boardTable(board, { rank: 17, department: 34, score: 22, component: 31, items: 21, list: 24 }),
-    footnotes: [BOARD_NOTE, ...ruleLines(board.weights), ...rankingLines()],
+    footnotes: [BOARD_NOTE, ...ruleLines(board.weights), rankingLines().join("")],
     colophon: scoreboardColophon(plan, asked, today),
     demo: plan.demo,
   };

@@ -4,9 +4,9 @@ import { data } from "@remix-run/node";
 import type { Refusal } from "../domain/result.ts";
 import { REFUSALS, refusalSentence } from "#app/wording/codes.ts";
 
-/** The form itself is wrong: 400, with a sentence at each field. */
+/** What was typed will not do: a sentence at each wrong field. */
 export function invalid<Form>(submission: Submission<Form, string[]>) {
-  return data(submission.reply(), { status: 400 });
+  return data(submission.reply(), { status: 422 });
 }
 
 /** The command said no: the refusal's own status and sentence, at the field it names or above the form. */

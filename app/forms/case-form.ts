@@ -1,17 +1,13 @@
 /** What is posted about 典型案例. Combinations are checked by the commands. */
 import { z } from "zod";
 import { day, halfYearId } from "./calendar-fields.ts";
+import { numbered } from "./ticked-boxes.ts";
 
 const text = (most: number) => z.string().trim().max(most, `最多 ${most} 个字。`).default("");
 
 const written = {
   title: text(80),
-  taskNo: z
-    .string()
-    .regex(/^\d{1,3}$/, "请从列表里选。")
-    .transform(Number)
-    .nullable()
-    .default(null),
+  taskNo: numbered("请从列表里选。").nullable().default(null),
   practice: text(4000),
   effect: text(2000),
   measureKey: z.string().nullable().default(null),

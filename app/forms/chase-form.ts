@@ -6,5 +6,7 @@ const matter = z.string().max(200);
 export const ChaseForm = z.object({
   item: z.array(matter).default([]),
   only: matter.optional(),
+  /** Shows the page again with all lines ticked, or none. */
+  tick: z.enum(["all", "none"]).optional(),
   note: z.string().default(""),
 });

@@ -2,15 +2,11 @@
 import { z } from "zod";
 import { FINDING_SEVERITIES, FINDING_SOURCES, REVIEW_SIDES } from "../domain/finding.ts";
 import { day } from "./calendar-fields.ts";
+import { numbered } from "./ticked-boxes.ts";
 
 const MAX_TEXT = 2000;
 const text = z.string().trim().max(MAX_TEXT, `最多 ${MAX_TEXT} 个字。`).default("");
-const optionalNo = z
-  .string()
-  .regex(/^\d{1,3}$/, "请从列表里选。")
-  .transform(Number)
-  .nullable()
-  .default(null);
+const optionalNo = numbered("请从列表里选。").nullable().default(null);
 const optionalDay = day.nullable().default(null);
 
 export const NewFindingForm = z.object({

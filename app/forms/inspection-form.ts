@@ -4,26 +4,21 @@ import { INSPECTION_KINDS, INSPECTION_METHODS } from "../domain/inspection.ts";
 import { OBSERVATION_MARKS } from "../domain/observation.ts";
 import { VISIT_ROUTES, VISIT_STEPS } from "../domain/visit-steps.ts";
 import { day, halfYearId } from "./calendar-fields.ts";
+import { numbered, tickedBoxes } from "./ticked-boxes.ts";
 
 const text = (most: number) => z.string().trim().max(most, `最多 ${most} 个字。`).default("");
-const numbered = (why: string) =>
-  z
-    .string(why)
-    .regex(/^\d{1,9}$/, why)
-    .transform(Number);
-
 const plan = {
   title: text(60),
   startsOn: day,
   endsOn: day.nullable().default(null),
   leadId: numbered("请选带队人。"),
-  memberIds: z.array(numbered("请从列表里选。")).default([]),
+  memberIds: tickedBoxes(numbered("请从列表里选。"), "成员请从列表里选。"),
   otherMembers: text(200),
   departmentCodes: z.array(z.string()).default([]),
-  taskNos: z.array(z.coerce.number().int()).default([]),
+  taskNos: tickedBoxes(numbered("请从列表里选。"), "任务请从列表里选。"),
   place: text(60),
-  methods: z.array(z.enum(INSPECTION_METHODS)).default([]),
-  route: z.enum(VISIT_ROUTES).nullable().default(null),
+  methods: tickedBoxes(z.enum(INSPECTION_METHODS), "方式请从列表里选。"),
+  route: z.enum(VISIT_ROUTES, "请选门诊或住院。").nullable().default(null),
   scheme: text(2000),
 };
 
@@ -43,8 +38,8 @@ const observation = {
   mark: z.enum(OBSERVATION_MARKS, "请选亮点、正常或问题。"),
   text: text(1000),
   departmentCode: z.string().nullable().default(null),
-  taskNo: z.coerce.number("请从列表里选。").int().nullable().default(null),
-  step: z.enum(VISIT_STEPS).nullable().default(null),
+  taskNo: numbered("请从列表里选。").nullable().default(null),
+  step: z.enum(VISIT_STEPS, "请选就医环节。").nullable().default(null),
   minutesWaited: z.coerce.number("等候分钟数填整数。").int("等候分钟数填整数。").nullable().default(null),
   evidence: text(500),
 };

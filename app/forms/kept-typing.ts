@@ -4,15 +4,13 @@ import type { Refusal } from "#app/domain/result.ts";
 import { REFUSALS, refusalSentence } from "#app/wording/codes.ts";
 import type { TypedAnswer } from "./typed-answer.ts";
 
-/** The form itself is wrong. */
-export function keptTyping(
-  status: number,
-  formData: FormData,
-  error: Record<string, string[] | null> | null | undefined,
-) {
+type Errors = Record<string, string[] | null> | null | undefined;
+
+/** What was typed will not do; a form that names no step of the page is none of ours. */
+export function keptTyping(formData: FormData, error: Errors) {
   const errors = Object.fromEntries(Object.entries(error ?? {}).map(([name, sentences]) => [name, sentences ?? []]));
-  const sentence = Object.keys(errors).length === 0 ? "表单不完整，请刷新后再试。" : null;
-  return answer(status, formData, sentence, errors);
+  const isForeign = Object.keys(errors).length === 0 || "intent" in errors;
+  return answer(isForeign ? 400 : 422, formData, isForeign ? "表单不完整，请刷新后再试。" : null, errors);
 }
 
 /** The command said no. A sentence for a field the form does not have stands above it. */

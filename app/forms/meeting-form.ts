@@ -2,12 +2,10 @@
 import { z } from "zod";
 import { MEETING_KINDS } from "../domain/meeting.ts";
 import { day, halfYearId } from "./calendar-fields.ts";
+import { numbered, tickedBoxes } from "./ticked-boxes.ts";
 
 const text = (most: number) => z.string().trim().max(most, `最多 ${most} 个字。`).default("");
-const account = z
-  .string()
-  .regex(/^\d{1,9}$/, "请从列表里选。")
-  .transform(Number);
+const account = numbered("请从列表里选。");
 
 const arrangement = {
   title: text(60),
@@ -16,7 +14,7 @@ const arrangement = {
   place: text(60),
   chairId: account.nullable().default(null),
   chairName: text(20),
-  attendeeIds: z.array(account).default([]),
+  attendeeIds: tickedBoxes(account, "出席人请从列表里选。"),
   otherAttendees: text(300),
   absences: text(1000),
 };
@@ -40,6 +38,7 @@ export const MeetingStepForm = z.discriminatedUnion("intent", [
   z.object({ intent: z.literal("draft"), version, origins: z.array(z.string()).default([]) }),
   z.object({ intent: z.literal("move"), version, itemId, direction: z.enum(["up", "down"]) }),
   z.object({ intent: z.literal("hold"), version, minutesNo: text(60) }),
+  z.object({ intent: z.literal("number"), version, minutesNo: text(60) }),
   z.object({ intent: z.literal("call_off"), version, reason: text(500) }),
   z.object({ intent: z.literal("reopen"), version, reason: text(500) }),
   z.object({ intent: z.literal("note"), itemId }),
@@ -48,7 +47,7 @@ export const MeetingStepForm = z.discriminatedUnion("intent", [
 const item = {
   title: text(200),
   background: text(1000),
-  taskNo: z.coerce.number("请从列表里选。").int().nullable().default(null),
+  taskNo: numbered("请从列表里选。").nullable().default(null),
   leaderComment: text(2000),
   decision: text(1000),
   departmentCode: z.string().nullable().default(null),

@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { ORDER_COLOURS } from "../domain/follow-up-order.ts";
 import { day, halfYearId } from "./calendar-fields.ts";
+import { numbered } from "./ticked-boxes.ts";
 
 const MAX_TITLE = 120;
 const MAX_TEXT = 2000;
@@ -17,12 +18,7 @@ export const NewOrderForm = z.object({
   colour: z.enum(ORDER_COLOURS, "请选督办颜色。"),
   dueOn: day,
   halfYear: halfYearId,
-  taskNo: z
-    .string()
-    .regex(/^\d{1,3}$/, "请从列表里选。")
-    .transform(Number)
-    .nullable()
-    .default(null),
+  taskNo: numbered("请从列表里选。").nullable().default(null),
   measureKey: optionalCode,
   findingId: optionalCode,
 });

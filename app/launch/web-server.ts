@@ -113,12 +113,9 @@ function securityHeaders(): RequestHandler {
   });
 }
 
-// What one writes into a paper stands in the address: two texts of 2,000 characters at nine bytes each, and the rest.
-const LARGEST_HEAD = 64 * 1024;
-
 /** Listens and resolves with the address people open. A port in use says so in one line. */
 export async function listen(app: Express, host: string, port: number): Promise<{ server: Server; url: string }> {
-  const server = createServer({ maxHeaderSize: LARGEST_HEAD }, app).listen(port, host);
+  const server = createServer(app).listen(port, host);
   await new Promise<void>((resolve, reject) => server.once("listening", resolve).once("error", reject));
   const address = server.address() as AddressInfo;
   return { server, url: `http://${host.includes(":") ? `[${host}]` : host}:${address.port}` };

@@ -1,10 +1,11 @@
 /** What happens by the clock: reminders at 08:30 on working days, and the outbox every ten seconds. */
 import { Cron } from "croner";
 import { executeAsScheduler } from "#app/access/execute-as-scheduler.server.ts";
-import { issuingFacts, lastReminders, nothingToRemind } from "#app/access/outbox.server.ts";
+import { issuingFacts, nothingToRemind } from "#app/access/outbox.server.ts";
 import type { Runtime } from "#app/access/runtime.server.ts";
 import { issueReminders } from "#app/commands/issue-reminders.ts";
 import { timeOfDay } from "#app/domain/calendar-date.ts";
+import { remindedSince } from "#app/domain/reminded-days.ts";
 import { reminderDigests } from "#app/domain/reminder-digests.ts";
 import { isWorkingDay } from "#app/domain/working-days.ts";
 import { deliverDue } from "./deliver.server.ts";
@@ -17,10 +18,10 @@ type Facts = Pick<Runtime, "env" | "clock" | "readPlan" | "log">;
 export function issueToday({ clock, readPlan }: Pick<Facts, "clock" | "readPlan">): void {
   const plan = readPlan();
   const today = clock.today();
-  const digests = reminderDigests(plan, plan.people, today, lastReminders(today));
+  const digests = reminderDigests(plan, plan.people, today, remindedSince(plan.remindedDays, today));
   if (digests.length > 0) executeAsScheduler(issueReminders, issuingFacts());
   // On a day off nothing goes out, and what is made up for waits for the next working day.
-  else if (isWorkingDay(today)) nothingToRemind(today);
+  else if (isWorkingDay(today) && plan.remindedDays?.last !== today) nothingToRemind(today);
 }
 
 /** True when the reminders of the day should be out: a start after 08:30 makes up for what was missed. */

@@ -245,6 +245,8 @@ export const REFUSALS: Record<RefusalCode, RefusalWords> = {
   "picture-invalid": { status: 422, sentence: ({ details }) => `图片没有存上：${details?.why ?? "请换一张再传"}。` },
   "order-invalid": { status: 422, sentence: ({ details }) => `${details?.why ?? "有的栏没有填对"}。` },
   "own-reply": { status: 403, sentence: () => "这份回复是您写的，不能由您核定，请由他人办理。" },
+  "paper-text-invalid": { status: 422, sentence: () => "没有保存：请看各栏下的说明。" },
+  "paper-text-unchanged": { status: 409, sentence: () => "写的内容没有变，不用保存。" },
   "chase-invalid": { status: 422, sentence: ({ details }) => `${details?.why ?? "没有可以催办的行"}。` },
   "query-invalid": { status: 400, sentence: ({ details }) => `链接有误：${details?.why ?? "请从页面上的按钮下载"}。` },
 };

@@ -83,15 +83,16 @@ export function inspectionDays({ startsOn, endsOn }: Pick<Inspection, "startsOn"
   return startsOn === endsOn ? from : `${from} 至 ${shortDay(endsOn, startsOn)}`;
 }
 
-/** 「门诊办、护理部；任务 18」; 「全院」 where a round is not narrowed; for a walk-through its route and place. */
+/** 「门诊办、护理部和任务 18」; 「全院」 where a round is not narrowed; for a walk-through its route and place. */
 export function scopeWords(plan: Plan, inspection: Inspection): string {
   const departments = inspection.departmentCodes.map((code) => departmentName(plan, code)).join("、");
   if (inspection.kind === "walkthrough") {
     const route = inspection.route === null ? "" : VISIT_ROUTE_WORDS[inspection.route];
-    return [`${route}${inspection.place ? ` ${inspection.place}` : ""}`, departments].filter(Boolean).join("，");
+    const where = [route, inspection.place].filter(Boolean).join(" ");
+    return [where, departments].filter(Boolean).join("，");
   }
   const tasks = inspection.taskNos.length > 0 ? `任务 ${inspection.taskNos.join("、")}` : "";
-  return [departments, tasks].filter(Boolean).join("；") || "全院";
+  return [departments, tasks].filter(Boolean).join("和") || "全院";
 }
 
 /** 「候诊」, 「护理部」, 「任务 18 推进护理服务」 */

@@ -15,6 +15,7 @@ export const MEETING_EVENT_WORDS: Record<MeetingEventKind, string> = {
   planned: "安排",
   changed: "修改安排",
   held: "纪要定稿",
+  numbered: "补登纪要编号",
   reopened: "重新打开",
   called_off: "取消",
 };
@@ -28,6 +29,7 @@ export const MEETING_DONE_WORDS = {
   remove: "已从议程删去，审计记录里留有原文。",
   move: "次序已调整。",
   hold: "纪要已定稿，决定可以登记为问题或记到任务。",
+  number: "纪要编号已登记。",
   note: "已记到任务，牵头科室在任务页看得到。",
   call_off: "已取消，编号不再使用。",
   reopen: "已重新打开，可以更正后再次定稿。",
@@ -60,6 +62,12 @@ export function meetingFigureWords({ taskNotes }: Pick<Plan, "taskNotes">, meeti
   const findings = items.filter(({ findingId }) => findingId !== null).length;
   const notes = items.filter(({ id }) => taskNotes.some(({ agendaItemId }) => agendaItemId === id)).length;
   return `议题 ${items.length} 项，决定 ${decisions} 项；登记问题 ${findings} 个，记到任务 ${notes} 项`;
+}
+
+/** What becomes of the agenda once the meeting was held. */
+export function afterwardsWords({ heldOn }: Meeting, today: CalendarDate): string {
+  const from = heldOn > today ? `（${shortDay(heldOn, today)} 起）` : "";
+  return `会后在每项里写下决定；纪要定稿${from}后，决定可以登记为问题、记到任务。`;
 }
 
 /** Before the minutes are kept nobody has been there yet. */

@@ -7,7 +7,7 @@ import { departmentName, leaderName, type Adoption, type HalfYear, type Plan } f
 import type { Attention, Silence } from "#app/domain/review-attention.ts";
 import type { DepartmentBehind, RatingDistribution, ReviewFigures } from "#app/domain/half-year-review.ts";
 import type { SupervisionItem } from "#app/domain/supervision-items.ts";
-import { subjectOf, subjectText } from "#app/domain/supervision-subject.ts";
+import { subjectOf, subjectText, type Subject } from "#app/domain/supervision-subject.ts";
 import type { TargetLine } from "#app/domain/review-targets.ts";
 import { signedText, valueText } from "#app/domain/value-text.ts";
 import { workingDaysBetween } from "#app/domain/working-days.ts";
@@ -54,33 +54,67 @@ export function distributionChangeWords(change: RatingDistribution["change"], be
   return `比 ${shortHalfYear(before)}：${parts.join("，") || "各词项数没有变化"}`;
 }
 
+/** What kind of matter it is, beside its mark. */
+export const ATTENTION_WORDS: Record<Attention["kind"], string> = {
+  overdue: "逾期未报",
+  finding_overdue: "问题逾期",
+  order_overdue: "督办逾期",
+  silent: "久未登录",
+  hardly_begun: "多未动笔",
+  returned: "退回未改",
+  returned_twice: "多次退回",
+  review_overdue: "待审超时",
+  target_lost: "转未达标",
+  target_missed: "未达标",
+  not_completed: "未完成",
+  weak_task: "连续不佳",
+  contradiction: "数据矛盾",
+  query: "疑点未了",
+  indicator_missing: "指标缺报",
+};
+
 export type AttentionWords = { title: string; reason: string };
 
+/** How things are called, which differs between pages and papers. */
+export type Naming = {
+  readonly subject: (subject: Subject) => string;
+  readonly halfYear: (plan: Plan, id: HalfYearId) => string;
+  readonly day: (day: CalendarDate, today: CalendarDate) => string;
+};
+
+const ON_PAGES: Naming = { subject: subjectText, halfYear: (_plan, id) => shortHalfYear(id), day: shortDay };
+
 /** One thing to look at: what it is, and why it is on the list. */
-export function attentionWords(plan: Plan, attention: Attention, day: CalendarDate): AttentionWords {
+export function attentionWords(
+  plan: Plan,
+  attention: Attention,
+  day: CalendarDate,
+  naming: Naming = ON_PAGES,
+): AttentionWords {
+  const subjectWords = (item: SupervisionItem) => naming.subject(subjectOf(plan, item));
   switch (attention.kind) {
     case "overdue":
       return {
         title: `${departmentName(plan, attention.departmentCode)} ${attention.items.length} 行逾期，${lateness(attention.items, day)}`,
-        reason: `${taskNumbers(attention.items)} · ${leaders(plan, attention.items)}${silenceWords(attention.silence, day)}`,
+        reason: `${taskNumbers(attention.items)} · ${leaders(plan, attention.items)}${silenceWords(attention.silence, day, naming)}`,
       };
     case "finding_overdue": {
       const { item } = attention;
       return {
-        title: `${subjectText(subjectOf(plan, item))}，整改${daysLateWords(item, day)}`,
-        reason: `${who(plan, item)} · ${shortDay(item.dueOn, day)} 前改好`,
+        title: `${subjectWords(item)}，整改${daysLateWords(item, day)}`,
+        reason: `${who(plan, item)} · ${naming.day(item.dueOn, day)} 前改好`,
       };
     }
     case "order_overdue": {
       const { item } = attention;
       return {
-        title: `${subjectText(subjectOf(plan, item))}，回复${daysLateWords(item, day)}`,
-        reason: `${who(plan, item)} · ${shortDay(item.dueOn, day)} 前回复`,
+        title: `${subjectWords(item)}，回复${daysLateWords(item, day)}`,
+        reason: `${who(plan, item)} · ${naming.day(item.dueOn, day)} 前回复`,
       };
     }
     case "silent":
       return {
-        title: `${departmentName(plan, attention.departmentCode)}还有 ${attention.rows.length} 行要交${silenceWords(attention.silence, day).replace(" · ", "，")}`,
+        title: `${departmentName(plan, attention.departmentCode)}还有 ${attention.rows.length} 行要交${silenceWords(attention.silence, day, naming).replace(" · ", "，")}`,
         reason: `任务 ${attention.rows.map(({ taskNo }) => taskNo).join("、")}`,
       };
     case "hardly_begun": {
@@ -88,21 +122,21 @@ export function attentionWords(plan: Plan, attention: Attention, day: CalendarDa
       const still = begun === 0 ? "都没动笔" : `只有 ${begun} 行动笔`;
       return {
         title: `${departmentName(plan, attention.departmentCode)}还有 ${attention.items.length} 行要交，${still}，${lateness(attention.items, day)}`,
-        reason: `${taskNumbers(attention.items)} · ${leaders(plan, attention.items)}${silenceWords(attention.silence, day)}`,
+        reason: `${taskNumbers(attention.items)} · ${leaders(plan, attention.items)}${silenceWords(attention.silence, day, naming)}`,
       };
     }
     case "returned_twice": {
       const { row, times, reason } = attention;
       const task = plan.taskByNo.get(row.taskNo);
       return {
-        title: `任务 ${row.taskNo} ${task?.title ?? ""}，已退回 ${times} 次，现${ROW_STATE_WORDS[row.state]}`,
+        title: `${naming.subject({ kind: "task", no: row.taskNo, title: task?.title ?? "" })}，已退回 ${times} 次，现${ROW_STATE_WORDS[row.state]}`,
         reason: `${departmentName(plan, row.departmentCode)} · ${leaderName(plan, task?.leaderCode ?? null)} · 上次退回：${reason}`,
       };
     }
     case "returned":
       return {
-        title: `${subjectText(subjectOf(plan, attention.item))}，退回未改，${daysLateWords(attention.item, day)}`,
-        reason: `${who(plan, attention.item)} · ${shortDay(attention.item.dueOn, day)} 前改好`,
+        title: `${subjectWords(attention.item)}，退回未改，${daysLateWords(attention.item, day)}`,
+        reason: `${who(plan, attention.item)} · ${naming.day(attention.item.dueOn, day)} 前改好`,
       };
     case "review_overdue":
       return {
@@ -111,21 +145,21 @@ export function attentionWords(plan: Plan, attention: Attention, day: CalendarDa
       };
     case "target_lost":
     case "target_missed":
-      return targetMissedWords(plan, attention.line);
+      return targetMissedWords(plan, attention.line, naming);
     case "not_completed": {
       const { task } = attention;
       const departments = task.departmentCodes.map((code) => departmentName(plan, code)).join("、");
       return {
-        title: `任务 ${task.no} ${task.title}：本期评定${RATING_WORDS.not_completed}`,
+        title: `${naming.subject({ ...task, kind: "task" })}：本期评定为${RATING_WORDS.not_completed}`,
         reason: `${departments} · ${leaderName(plan, task.leaderCode)}`,
       };
     }
     case "weak_task": {
       const { task, ratings, now } = attention;
-      const told = ratings.map(({ halfYear, rating }) => `${shortHalfYear(halfYear)}${RATING_WORDS[rating]}`);
+      const told = ratings.map(({ halfYear, rating }) => `${naming.halfYear(plan, halfYear)}${RATING_WORDS[rating]}`);
       const departments = task.departmentCodes.map((code) => departmentName(plan, code)).join("、");
       return {
-        title: `任务 ${task.no} ${task.title}：${told.join("，")}`,
+        title: `${naming.subject({ ...task, kind: "task" })}：${told.join("，")}`,
         reason: [departments, leaderName(plan, task.leaderCode), now && `本期${ROW_STATE_WORDS[now]}`]
           .filter(Boolean)
           .join(" · "),
@@ -133,12 +167,12 @@ export function attentionWords(plan: Plan, attention: Attention, day: CalendarDa
     }
     case "contradiction":
     case "query":
-      return queryWords(plan, attention);
+      return queryWords(plan, attention, naming);
     case "indicator_missing":
       return {
         title: `${attention.items.length} 个指标值过了截止日没填`,
         reason: attention.items
-          .map((item) => `${subjectText(subjectOf(plan, item))}（${departmentName(plan, item.departmentCode)}）`)
+          .map((item) => `${subjectWords(item)}（${departmentName(plan, item.departmentCode)}）`)
           .join("；"),
       };
   }
@@ -146,13 +180,18 @@ export function attentionWords(plan: Plan, attention: Attention, day: CalendarDa
 
 type Queried = Extract<Attention, { kind: "contradiction" | "query" }>;
 
-function queryWords(plan: Plan, { kind, measureKey, queries }: Queried): AttentionWords {
+function queryWords(plan: Plan, { kind, measureKey, queries }: Queried, naming: Naming): AttentionWords {
   const measure = plan.measureByKey.get(measureKey);
   const indicator = measure && plan.indicatorByNo.get(measure.indicatorNo);
   const [owner = ""] = indicator?.departmentCodes ?? [];
   const doubts = `${queries.length === 1 ? "" : `${queries.length} 条`}疑点${standingWords(plan, queries)}`;
+  const about = naming.subject({
+    kind: "indicator",
+    no: measure?.indicatorNo ?? 0,
+    title: measure?.label ?? measureKey,
+  });
   return {
-    title: `指标 ${measure?.indicatorNo ?? ""} ${measure?.label ?? measureKey}，${kind === "contradiction" ? "与别的数对不上，" : ""}${doubts}`,
+    title: `${about}，${kind === "contradiction" ? "与别的数对不上，" : ""}${doubts}`,
     reason: `${departmentName(plan, owner)} · ${queries.map(querySentence).join("")}`,
   };
 }
@@ -168,6 +207,7 @@ function standingWords(plan: Plan, queries: readonly DataQuery[]): string {
 function targetMissedWords(
   plan: Plan,
   { indicator, measure, target, figure, previous, lost }: TargetLine,
+  naming: Naming,
 ): AttentionWords {
   const now = figure ? valueText(measure, figure) : "";
   const [owner = ""] = indicator.departmentCodes;
@@ -175,15 +215,15 @@ function targetMissedWords(
     ? `上期 ${valueText(measure, previous)}，${lost ? "由达标转为未达标" : "也未达标"}`
     : "没有上期可比";
   return {
-    title: `指标 ${indicator.no} ${measure.label} ${now}，未达${TARGET_STATUS_WORDS[target.status]} ${targetText(target)}`,
+    title: `${naming.subject({ kind: "indicator", no: indicator.no, title: measure.label })} ${now}，未达${TARGET_STATUS_WORDS[target.status]} ${targetText(target)}`,
     reason: `${before} · ${departmentName(plan, owner)}`,
   };
 }
 
 /** 「 · 06-24 后无人登录」; empty where somebody was there. */
-function silenceWords(silence: Silence | null, day: CalendarDate): string {
+function silenceWords(silence: Silence | null, day: CalendarDate, naming: Naming): string {
   if (!silence) return "";
-  return silence.lastSeenOn === null ? " · 从未有人登录" : ` · ${shortDay(silence.lastSeenOn, day)} 后无人登录`;
+  return silence.lastSeenOn === null ? " · 从未有人登录" : ` · ${naming.day(silence.lastSeenOn, day)} 后无人登录`;
 }
 
 function lateness(items: readonly SupervisionItem[], day: CalendarDate): string {

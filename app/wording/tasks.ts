@@ -2,8 +2,10 @@
 import { shortDay, type CalendarDate } from "#app/domain/calendar-date.ts";
 import { shortHalfYear } from "#app/domain/half-year.ts";
 import type { Timeliness } from "#app/domain/task-history.ts";
+import { isWithDepartment, ROW_STATES } from "#app/domain/report-row.ts";
 import type { TaskLine, TaskList } from "#app/domain/task-line.ts";
-import type { TaskCell } from "#app/domain/task-overview.ts";
+import { handedInShare, standsByRating, type TaskCell } from "#app/domain/task-overview.ts";
+import type { Choice, NO_FILTERS, TaskChoices, TaskQuery } from "#app/domain/task-query.ts";
 import { RATING_WORDS, ROW_STATE_WORDS } from "./codes.ts";
 
 /** What stands in a cell without a row, in full; the cell itself is too narrow for some. */
@@ -26,6 +28,32 @@ export const FILTER_WORDS = {
   joint: "只看共同牵头",
 } as const;
 
+type FilterName = keyof typeof NO_FILTERS;
+
+const FILTER_NAMES = ["q", "category", "leader", "department", "state", "rating", "joint"] as const;
+
+/** The filters in force, each as it is called and as it is set: 「分管领导」「何芬琴」. */
+export function taskFilterWords(
+  query: TaskQuery,
+  choices: TaskChoices,
+): { name: FilterName; label: string; value: string }[] {
+  const named = (options: readonly Choice[], code: string | undefined) =>
+    options.find(({ value }) => value === code)?.label ?? code ?? null;
+  const values: Record<FilterName, string | null> = {
+    q: query.q || null,
+    category: named(choices.categories, query.category?.toString()),
+    leader: named(choices.leaders, query.leader ?? undefined),
+    department: named(choices.departments, query.department ?? undefined),
+    state: query.state && STATE_CHOICE_WORDS[query.state],
+    rating: query.rating && RATING_CHOICE_WORDS[query.rating],
+    joint: query.joint ? "是" : null,
+  };
+  return FILTER_NAMES.flatMap((name) => {
+    const value = values[name];
+    return value === null ? [] : [{ name, label: FILTER_WORDS[name], value }];
+  });
+}
+
 export const TASK_GROUP_WORDS = { category: "评价项目", leader: "领导", department: "科室", none: "不分组" } as const;
 
 /** Upwards and downwards. */
@@ -44,6 +72,29 @@ const ORDINALS = "一二三四五六七八九十";
 export function categoryHeading({ no, name }: TaskLine["category"]): string {
   const ordinal = ORDINALS[no - 1];
   return ordinal ? `${ordinal}、${name}` : name;
+}
+
+/** What a group of the list is called: 「一、预约诊疗服务更加便捷」, a leader, or a primary department. */
+export function taskGroupHeading({ category, leader, departments }: TaskLine, group: TaskQuery["group"]): string {
+  if (group === "leader") return leader.name;
+  if (group === "department") return departments[0]?.name ?? "";
+  return categoryHeading(category);
+}
+
+/** What the departments still have in hand this half-year, slowest first: 「未报 1」 「草稿 1」, or 「均已提交」. */
+export function taskStateCounts(lines: readonly TaskLine[]): string[] {
+  const states = lines.flatMap(({ current }) => (current.kind === "row" ? [current.state] : []));
+  const inHand = ROW_STATES.filter((state) => isWithDepartment(state) && states.includes(state));
+  if (inHand.length === 0) return states.length === lines.length ? ["均已提交"] : [];
+  return inHand.map((state) => `${ROW_STATE_WORDS[state]} ${states.filter((each) => each === state).length}`);
+}
+
+/** A cell task × half-year in words: its rating, else how far it is, 「草稿 1/2」; 「—」 where nothing is rated. */
+export function taskCellWords(cell: TaskCell, current: boolean): string {
+  if (cell.kind === "hidden") return EMPTY_CELL_WORDS.hidden;
+  if (cell.kind !== "row") return "—";
+  if (cell.rating !== null && standsByRating(cell, current)) return RATING_WORDS[cell.rating];
+  return [ROW_STATE_WORDS[cell.state], handedInShare(cell)].filter(Boolean).join(" ");
 }
 
 /** The line under the list: which columns have no ratings, and how joint tasks are shown. */

@@ -4,8 +4,8 @@ import type { WindowGrant } from "#app/domain/plan.ts";
 import { SelectField, TextAreaField, TextField, type FieldFacts } from "#app/forms/field.tsx";
 import { Note } from "#app/components/note.tsx";
 
-type Grant = WindowGrant & { department: string; label: string };
-type Option = { value: string; label: string };
+export type Grant = WindowGrant & { department: string; label: string };
+export type Option = { value: string; label: string };
 
 /** The form a person may fill in; `fields` as conform gives them. */
 type GrantFormFacts = {

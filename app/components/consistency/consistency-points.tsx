@@ -1,17 +1,10 @@
 import type { ReactNode } from "react";
 import { Icon } from "#app/components/icon.tsx";
-import type { CalendarDate } from "#app/domain/calendar-date.ts";
-import { shortDay } from "#app/domain/calendar-date.ts";
+import { shortDay, type CalendarDate } from "#app/domain/calendar-date.ts";
 import type { ConsistencyPoint, ConsistencyState } from "#app/domain/consistency.ts";
+import type { PointView } from "#app/domain/consistency-lists.ts";
 import { paths } from "#app/paths.ts";
 import { CONSISTENCY_STATE_WORDS } from "#app/wording/consistency.ts";
-
-export type PointView = ConsistencyPoint & {
-  state: ConsistencyState;
-  note: string;
-  /** Who wrote the note and when; null before the first. */
-  noted: { by: string; on: CalendarDate } | null;
-};
 
 type Props = {
   points: readonly PointView[];

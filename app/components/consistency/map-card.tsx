@@ -1,7 +1,8 @@
 import { PeriodTabs } from "#app/components/indicator/period-tabs.tsx";
 import type { HalfYearId } from "#app/domain/half-year.ts";
+import type { MapRow } from "#app/domain/consistency-lists.ts";
 import { paths } from "#app/paths.ts";
-import { TaskMap, type MapRow } from "./task-map.tsx";
+import { TaskMap } from "./task-map.tsx";
 
 type Props = {
   map: {
@@ -29,7 +30,8 @@ export function MapCard({ map: { period, periods, rows, contradictions, unmeasur
         <>
           <PeriodTabs periods={periods} period={period.id} to={(id) => `${paths.consistency({ period: id })}#map`} />
           <p className="f13 cons-i">
-            {period.label}：<b>{contradictions}</b> 处相互矛盾。
+            {period.label}：<b>{contradictions}</b> 处相互矛盾。{" "}
+            <a href={paths.exportFile("task-map.xlsx", { period: period.id })}>导出对照表</a>
           </p>
           <TaskMap rows={rows} caption={`${period.label}指标与任务对照`} />
         </>

@@ -1,18 +1,9 @@
 import { Icon } from "#app/components/icon.tsx";
 import { RatingCell } from "#app/components/state-badge.tsx";
-import type { Rating } from "#app/domain/rating.ts";
+import type { MapRow } from "#app/domain/consistency-lists.ts";
 import { paths } from "#app/paths.ts";
-
-export type MapRow = {
-  no: number;
-  name: string;
-  department: string;
-  /** 是 or 否; null for what is no service, or was not reported. */
-  answer: "是" | "否" | null;
-  /** No department of the indicator leads one of its tasks. */
-  strangers: boolean;
-  tasks: { no: number; title: string; department: string; rating: Rating | null; contradicts: boolean }[];
-};
+import { contradictionWords } from "#app/wording/consistency.ts";
+import { CopyGap, ListNo } from "#app/components/copied.tsx";
 
 /** Annex 3 against annex 1. A contradiction is told in words beside the task it is with. */
 export function TaskMap({ rows, caption }: { rows: readonly MapRow[]; caption: string }) {
@@ -54,7 +45,7 @@ function Rows({ row }: { row: MapRow }) {
     <>
       <th scope="rowgroup" rowSpan={span}>
         <a className="lk nm" href={paths.indicator(no)}>
-          <span className="no">{no}</span>
+          <ListNo no={no} />
           <span>{name}</span>
         </a>
         <small className="only-phone t3">{strangers ? `${department}，不牵头关联任务` : department}</small>
@@ -62,9 +53,12 @@ function Rows({ row }: { row: MapRow }) {
       <td rowSpan={span} className="t2 ph-hide">
         {department}
         {strangers && (
-          <span className="tag cmap-s" title="责任科室不牵头任何一项关联任务">
-            不牵头关联任务
-          </span>
+          <>
+            <CopyGap />
+            <span className="tag cmap-s" title="责任科室不牵头任何一项关联任务">
+              不牵头关联任务
+            </span>
+          </>
         )}
       </td>
       <td rowSpan={span} className="c">
@@ -87,7 +81,7 @@ function Rows({ row }: { row: MapRow }) {
       {index === 0 && head}
       <td>
         <a className="lk nm" href={paths.task(task.no)}>
-          <span className="no">{task.no}</span>
+          <ListNo no={task.no} />
           <span>{task.title}</span>
         </a>
       </td>
@@ -97,10 +91,10 @@ function Rows({ row }: { row: MapRow }) {
         {task.contradicts ? (
           <span className="st st-query">
             <Icon name="query" />
-            相互矛盾
+            {contradictionWords(task, answer)}
           </span>
         ) : (
-          <span className="t3">{answer !== null && task.rating ? "未见矛盾" : "—"}</span>
+          <span className="t3">{contradictionWords(task, answer)}</span>
         )}
       </td>
     </tr>

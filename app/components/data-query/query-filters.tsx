@@ -9,6 +9,7 @@ import { QUERY_RULE_WORDS, QUERY_SEVERITY_WORDS, QUERY_STATE_WORDS } from "#app/
 const VIEW_WORDS: Record<QueryView, string> = {
   mine: "等我办理",
   unsettled: "未了结",
+  settled: "已了结",
   ...QUERY_STATE_WORDS,
   all: "全部",
 };
@@ -22,14 +23,18 @@ type Props = {
   codes: readonly QueryCode[];
 };
 
+/** Opened by a figure of a paper; a tab only while it is open. */
+const BY_FIGURE: QueryView = "settled";
+
 /** Links for the state and one small form for the rest: every filter stands in the address. */
 export function QueryFilters({ filter, views, departments, periods, codes }: Props) {
   const { view, departmentCode, halfYear, code, severity, indicatorNo } = filter;
+  const tabs = views.filter((tab) => tab.view !== BY_FIGURE || tab.view === view);
   const narrow = [departmentCode, halfYear, code, severity, indicatorNo].some((choice) => choice !== null);
   return (
     <div className="fbar" role="search" aria-label="筛选疑点">
       <nav className="seg qry-seg" aria-label="按状态">
-        {views.map(({ view: one, count }) => (
+        {tabs.map(({ view: one, count }) => (
           <a
             key={one}
             href={paths.queries(queryFilterQuery({ ...filter, view: one }))}

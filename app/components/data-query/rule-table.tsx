@@ -1,5 +1,6 @@
 import { Icon, type IconName } from "#app/components/icon.tsx";
 import type { QuerySeverity } from "#app/domain/query-codes.ts";
+import { CopyGap } from "#app/components/copied.tsx";
 import type { ruleSections } from "./threshold-view.ts";
 
 const LOOKS: Record<QuerySeverity, { style: string; icon: IconName }> = {
@@ -31,7 +32,10 @@ export function RuleTable({ sections }: { sections: ReturnType<typeof ruleSectio
             {rules.map(({ code, severity, severityWord, name, message, where, thresholds }) => (
               <tr key={code} id={code}>
                 <th scope="row">
-                  <b className="num">{code}</b>
+                  <b className="num">
+                    {code}
+                    <CopyGap />
+                  </b>
                   <span>{name}</span>
                 </th>
                 <td>
@@ -44,6 +48,7 @@ export function RuleTable({ sections }: { sections: ReturnType<typeof ruleSectio
                   {message}
                   {thresholds.length > 0 && (
                     <a className="f12 rul-t" href={`#${thresholds[0]}`}>
+                      <CopyGap />
                       看阈值
                     </a>
                   )}

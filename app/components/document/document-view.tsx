@@ -63,10 +63,11 @@ function DocumentBlock({ block }: { block: BlockFacts }) {
       return <DocumentTable table={block.table} />;
     case "writing":
       return block.text ? (
-        <p className="doc-p doc-own">
-          {block.label && `${block.label}：`}
-          {block.text}
-        </p>
+        `${block.label && `${block.label}：`}${block.text}`.split("\n").map((line, index) => (
+          <p className="doc-p" key={index}>
+            {line}
+          </p>
+        ))
       ) : (
         <div className="doc-lines">
           {block.label && <p className="doc-p">{block.label}：</p>}

@@ -1,67 +1,86 @@
 import { Icon } from "#app/components/icon.tsx";
+import { Note } from "#app/components/note.tsx";
+import { fieldsOf, type StepField } from "#app/components/step/step-form.tsx";
+import { mergedText, tidyText, type PaperTextKind } from "#app/domain/paper-text.ts";
+import { SelectField, TextAreaField, TextField } from "#app/forms/field.tsx";
+import type { TypedAnswer } from "#app/forms/typed-answer.ts";
 
 export type WrittenFieldFacts = {
   readonly name: string;
+  readonly kind: PaperTextKind;
   readonly label: string;
   readonly hint: string | null;
-  readonly kind: "line" | "day" | "text" | "choice";
-  readonly choices: readonly { readonly value: string; readonly label: string }[];
-  readonly value: string;
+  /** Every wording, oldest first. */
+  readonly wordings: readonly { readonly version: number; readonly text: string }[];
 };
 
 type Props = {
-  period: string | null;
+  /** Of the page with its choices, where the form is posted. */
+  address: string;
   fields: readonly WrittenFieldFacts[];
-  /** Where the file is, with what is written now. */
+  /** How it is printed; null where there is no choice. */
+  head: { readonly value: string; readonly options: readonly { value: string; label: string }[] } | null;
   download: string;
+  answer: TypedAnswer | undefined;
 };
 
-/** What people write into the paper themselves; it stands in the address, so nothing is kept of it. */
-export function WrittenForm({ period, fields, download }: Props) {
+const FORM = "texts";
+
+/** What people write into the paper themselves; it is kept with the paper, so that every download carries it. */
+export function WrittenForm({ address, fields, head, download, answer }: Props) {
+  const field = fieldsOf(FORM, answer);
   return (
     <section className="card doc-form">
       <header>
         <h2>自己写的部分</h2>
         <span className="t3">不写的留空，系统不代写</span>
       </header>
-      <form method="get">
-        {period !== null && <input type="hidden" name="period" value={period} />}
-        {fields.map((field) => (
-          <div className="fld" key={field.name}>
-            <label className="lb" htmlFor={`written-${field.name}`}>
-              {field.label}
-              {field.hint && <span className="hint">{field.hint}</span>}
-            </label>
-            <Control field={field} />
-          </div>
+      <form method="post" action={address}>
+        {answer?.sentence && <Note kind="block">{answer.sentence}</Note>}
+        {fields.map((facts) => (
+          <TextOf key={facts.name} facts={facts} field={field} answer={answer} />
         ))}
+        {head && <SelectField field={field("head", head.value)} label="红头" options={head.options} />}
         <div className="doc-act">
           <button className="btn" type="submit">
-            更新预览
+            <Icon name="check" />
+            保存
           </button>
           <a className="btn btn-p" href={download}>
             <Icon name="dl" />
             下载 Word
           </a>
         </div>
-        <p className="t3 f12">改了以后先更新预览，再下载。</p>
+        <p className="t3 f12">保存以后预览和下载的文稿里都有；改了以后先保存，再下载。</p>
       </form>
     </section>
   );
 }
 
-function Control({ field: { name, kind, choices, value } }: { field: WrittenFieldFacts }) {
-  const shared = { id: `written-${name}`, name, defaultValue: value, className: "in" };
-  if (kind === "text") return <textarea {...shared} rows={3} maxLength={2000} />;
-  if (kind === "choice")
-    return (
-      <select {...shared}>
-        {choices.map((choice) => (
-          <option key={choice.value} value={choice.value}>
-            {choice.label}
-          </option>
-        ))}
-      </select>
-    );
-  return <input {...shared} type={kind === "day" ? "date" : "text"} maxLength={kind === "day" ? undefined : 100} />;
+/** After a refusal one's own words stay; a field that only somebody else has changed shows theirs. */
+function TextOf({ facts, field, answer }: { facts: WrittenFieldFacts; field: StepField; answer: Props["answer"] }) {
+  const { name, kind, label, wordings } = facts;
+  const standing = wordings.at(-1) ?? { version: 0, text: "" };
+  const own = field(`texts.${name}`, standing.text);
+  const seen = Number(answer?.typed[`versions.${name}`] ?? standing.version);
+  const isTheirs = mergedText(wordings, seen, tidyText(kind, own.initialValue ?? "")) === "theirs";
+  const shared = {
+    field: isTheirs ? { ...own, initialValue: standing.text } : own,
+    label,
+    hint: facts.hint ?? undefined,
+  };
+  return (
+    <>
+      <input type="hidden" name={`versions.${name}`} value={standing.version} />
+      {kind === "text" ? (
+        <TextAreaField {...shared} rows={4} />
+      ) : (
+        <TextField
+          {...shared}
+          type={kind === "day" ? "date" : "text"}
+          inputMode={kind === "number" ? "numeric" : undefined}
+        />
+      )}
+    </>
+  );
 }

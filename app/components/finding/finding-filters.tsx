@@ -1,6 +1,7 @@
 import { FilterChoice } from "#app/components/filter-choice.tsx";
 import { FINDING_SEVERITIES, FINDING_SOURCES } from "#app/domain/finding.ts";
 import { FINDING_VIEWS, type FindingView } from "#app/domain/finding-measures.ts";
+import { isNarrow } from "#app/domain/plan-filter.ts";
 import { paths } from "#app/paths.ts";
 import { FINDING_SEVERITY_WORDS, FINDING_SOURCE_WORDS, FINDING_VIEW_WORDS } from "#app/wording/findings.ts";
 import { findingQuery, type FindingFilter } from "#app/domain/finding-filter.ts";
@@ -12,6 +13,7 @@ type Props = {
   counts: Readonly<Record<FindingView, number>>;
   departments: readonly Named[];
   leaders: readonly Named[];
+  categories: readonly { no: number; name: string }[];
   periods: readonly { id: string; label: string }[];
 };
 
@@ -19,9 +21,9 @@ type Props = {
 const BY_FIGURE: readonly FindingView[] = ["once_closed", "recurred"];
 
 /** Links for the state and one small form for the rest: every filter stands in the address. */
-export function FindingFilters({ filter, counts, departments, leaders, periods }: Props) {
-  const { view, departmentCode, leaderCode, severity, source, halfYear } = filter;
-  const isNarrow = [departmentCode, leaderCode, severity, source, halfYear].some((choice) => choice !== null);
+export function FindingFilters({ filter, counts, departments, leaders, categories, periods }: Props) {
+  const { view, departmentCode, leaderCode, categoryNo, severity, source, halfYear } = filter;
+  const isNarrowed = isNarrow(filter) || [severity, source, halfYear].some((choice) => choice !== null);
   return (
     <div className="fbar" role="search" aria-label="筛选问题">
       <nav className="seg qry-seg" aria-label="按状态">
@@ -39,6 +41,12 @@ export function FindingFilters({ filter, counts, departments, leaders, periods }
         {view !== "all" && <input type="hidden" name="state" value={view} />}
         <FilterChoice name="department" label="科室" chosen={departmentCode} options={departments.map(ofNamed)} />
         <FilterChoice name="leader" label="分管领导" chosen={leaderCode} options={leaders.map(ofNamed)} />
+        <FilterChoice
+          name="category"
+          label="评价项目"
+          chosen={categoryNo === null ? null : String(categoryNo)}
+          options={categories.map(({ no, name }) => ({ value: String(no), words: name }))}
+        />
         <FilterChoice
           name="severity"
           label="程度"
@@ -61,7 +69,7 @@ export function FindingFilters({ filter, counts, departments, leaders, periods }
           筛选
         </button>
       </form>
-      {isNarrow && <a href={paths.findings({ state: view === "all" ? null : view })}>清除筛选</a>}
+      {isNarrowed && <a href={paths.findings({ state: view === "all" ? null : view })}>清除筛选</a>}
     </div>
   );
 }

@@ -1,4 +1,5 @@
 /** The form for a new finding. */
+import { Checks, type ListFacts } from "#app/forms/checks.tsx";
 import { FINDING_SEVERITIES, FINDING_SOURCES } from "#app/domain/finding.ts";
 import { SelectField, TextAreaField, TextField, type FieldFacts } from "#app/forms/field.tsx";
 import { FINDING_SEVERITY_WORDS, FINDING_SOURCE_WORDS } from "#app/wording/findings.ts";
@@ -25,7 +26,11 @@ type FieldName =
   | "measures"
   | "acceptance"
   | "dueOn";
-type Props = { fields: Record<FieldName, FieldFacts>; choices: FindingChoices; helping: readonly string[] };
+type Props = {
+  fields: Record<FieldName, FieldFacts> & { helpingCodes: ListFacts };
+  choices: FindingChoices;
+  helping: readonly string[];
+};
 
 export function FindingFields({ fields, choices, helping }: Props) {
   return (
@@ -65,17 +70,7 @@ export function FindingFields({ fields, choices, helping }: Props) {
         <SelectField field={fields.leaderCode} label="分管领导" empty="按关联的任务或指标" options={choices.leaders} />
         <TextField field={fields.dueOn} label="整改时限" hint="可在交办时定" type="date" />
       </div>
-      <fieldset className="fld">
-        <legend className="lb">配合科室</legend>
-        <div className="fnd-checks">
-          {choices.departments.map(({ value, label }) => (
-            <label key={value}>
-              <input type="checkbox" name="helpingCodes" value={value} defaultChecked={helping.includes(value)} />
-              {label}
-            </label>
-          ))}
-        </div>
-      </fieldset>
+      <Checks field={fields.helpingCodes} label="配合科室" options={choices.departments} chosen={helping} />
       <TextAreaField field={fields.measures} label="整改要求" hint="可在交办时写" rows={2} />
       <TextAreaField field={fields.acceptance} label="销号标准" hint="做到什么算整改到位，可在交办时写" rows={2} />
     </>

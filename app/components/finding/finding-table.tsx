@@ -1,4 +1,6 @@
+import { Fragment } from "react";
 import { FINDING_SOURCE_WORDS } from "#app/wording/findings.ts";
+import { CopyGap } from "#app/components/copied.tsx";
 import { FindingBadge, OverdueBadge, SeverityTag } from "./finding-badge.tsx";
 import type { FindingLine } from "./finding-line.ts";
 
@@ -39,13 +41,20 @@ function Line({ line }: { line: FindingLine }) {
         <a className="lk" href={line.to}>
           {line.title}
         </a>
+        <CopyGap />
         <SeverityTag severity={line.severity} />
         {line.marks.map((mark) => (
-          <span key={mark} className="tag">
-            {mark}
-          </span>
+          <Fragment key={mark}>
+            <CopyGap />
+            <span className="tag">{mark}</span>
+          </Fragment>
         ))}
-        {line.isMine && <span className="tag fnd-mine">等您办理</span>}
+        {line.isMine && (
+          <>
+            <CopyGap />
+            <span className="tag fnd-mine">等您办理</span>
+          </>
+        )}
         <span className="only-ph t3 f12">
           {line.no} {line.department}
         </span>
@@ -53,7 +62,12 @@ function Line({ line }: { line: FindingLine }) {
       <td className="nw ph-hide">{FINDING_SOURCE_WORDS[line.source]}</td>
       <td className="ph-hide">
         {line.department}
-        {line.helpers.length > 0 && <span className="t3 f12 fnd-help">配合 {line.helpers.join("、")}</span>}
+        {line.helpers.length > 0 && (
+          <span className="t3 f12 fnd-help">
+            <CopyGap />
+            配合 {line.helpers.join("、")}
+          </span>
+        )}
       </td>
       <td className="nw ph-hide">{line.leader}</td>
       <td>

@@ -1,5 +1,5 @@
 import { paths } from "#app/paths.ts";
-import type { NoteView } from "./indicator-grid-view.ts";
+import type { NoteView } from "#app/wording/indicator-grid.ts";
 
 /** Under the grid, as under the printed table: official annual values with what was computed, and revised definitions. */
 export function AnnualNotes({ notes }: { notes: readonly NoteView[] }) {

@@ -1,34 +1,19 @@
-import { CELL_STATUS_WORDS } from "#app/domain/cell-text.ts";
-import { givenCells, type Completeness } from "#app/domain/completeness.ts";
-import type { CellStatus } from "#app/domain/measure-value.ts";
+import type { Completeness } from "#app/domain/completeness.ts";
+import type { HalfYearId } from "#app/domain/half-year.ts";
+import type { IndicatorListView } from "#app/domain/indicator-list.ts";
+import type { CompletenessLine } from "#app/domain/readable-completeness.ts";
 import { paths } from "#app/paths.ts";
-
-export type CompletenessLine = {
-  code: string;
-  name: string;
-  /** null while the reader may not see the department's cells yet. */
-  counts: Completeness | null;
-};
+import { COMPLETENESS_COLUMNS, completenessTotalWords, givenWords } from "#app/wording/completeness.ts";
 
 type Props = {
+  period: HalfYearId;
   lines: readonly CompletenessLine[];
   /** Of the lines that can be seen. */
   total: Completeness;
 };
 
-/** As the head of the table calls them; 实报 is what counts as reported for good. */
-const COLUMNS: readonly { status: CellStatus; word: string }[] = [
-  { status: "reported", word: "实报" },
-  { status: "provisional", word: CELL_STATUS_WORDS.provisional },
-  { status: "not_applicable", word: CELL_STATUS_WORDS.not_applicable },
-  { status: "not_traceable", word: CELL_STATUS_WORDS.not_traceable },
-  { status: "missing", word: CELL_STATUS_WORDS.missing },
-  { status: "not_due", word: CELL_STATUS_WORDS.not_due },
-];
-
 /** What each department owes of annex 3 in one half-year, and what it gave. */
-export function CompletenessTable({ lines, total }: Props) {
-  const seen = lines.filter(({ counts }) => counts !== null).length;
+export function CompletenessTable({ period, lines, total }: Props) {
   return (
     <div className="tw">
       <table className="tbl compact comp-t">
@@ -38,7 +23,7 @@ export function CompletenessTable({ lines, total }: Props) {
             <th scope="col" className="num">
               应报
             </th>
-            {COLUMNS.map(({ status, word }) => (
+            {COMPLETENESS_COLUMNS.map(({ status, word }) => (
               <th key={status} scope="col" className="num">
                 {word}
               </th>
@@ -60,9 +45,9 @@ export function CompletenessTable({ lines, total }: Props) {
                 </a>
               </th>
               {counts ? (
-                <Counts counts={counts} />
+                <Counts counts={counts} to={(show) => paths.indicatorList({ period, show, owes: code })} />
               ) : (
-                <td colSpan={COLUMNS.length + 3} className="t3">
+                <td colSpan={COMPLETENESS_COLUMNS.length + 3} className="t3">
                   未公布
                 </td>
               )}
@@ -71,8 +56,8 @@ export function CompletenessTable({ lines, total }: Props) {
         </tbody>
         <tfoot>
           <tr className="grp">
-            <th scope="row">{seen === lines.length ? "合计" : `可见的 ${seen} 个科室合计`}</th>
-            <Counts counts={total} />
+            <th scope="row">{completenessTotalWords(lines)}</th>
+            <Counts counts={total} to={(show) => paths.indicatorList({ period, show })} />
           </tr>
         </tfoot>
       </table>
@@ -80,22 +65,33 @@ export function CompletenessTable({ lines, total }: Props) {
   );
 }
 
-function Counts({ counts }: { counts: Completeness }) {
+type CountsProps = { counts: Completeness; /** The list a number counts. */ to: (show: IndicatorListView) => string };
+
+function Counts({ counts, to }: CountsProps) {
   const { required, byStatus, doubted } = counts;
-  const given = givenCells(counts);
   return (
     <>
-      <td className="num">{required}</td>
-      {COLUMNS.map(({ status }) => (
+      <td className="num">
+        <Count count={required} to={to("owed")} />
+      </td>
+      {COMPLETENESS_COLUMNS.map(({ status }) => (
         <td key={status} className={status === "missing" && byStatus.missing > 0 ? "num bad b" : "num"}>
-          {byStatus[status] === 0 ? <span className="t3">0</span> : byStatus[status]}
+          <Count count={byStatus[status]} to={to(status)} />
         </td>
       ))}
-      <td className="num">{doubted === 0 ? <span className="t3">0</span> : <b className="comp-q">{doubted}</b>}</td>
-      <td className="num nw">
-        {given === required && required > 0 ? "齐 " : ""}
-        {given}/{required}
+      <td className={doubted > 0 ? "num comp-q b" : "num"}>
+        <Count count={doubted} to={to("doubted")} />
       </td>
+      <td className="num nw">{givenWords(counts)}</td>
     </>
+  );
+}
+
+function Count({ count, to }: { count: number; to: string }) {
+  if (count === 0) return <span className="t3">0</span>;
+  return (
+    <a className="lk" href={to}>
+      {count}
+    </a>
   );
 }

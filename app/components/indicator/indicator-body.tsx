@@ -50,10 +50,10 @@ export function IndicatorBody({ body, total }: { body: Body; total: number }) {
             period={body.period}
             to={(period) => paths.indicators({ view: "completeness", period })}
           />
-          <CompletenessTable lines={body.lines} total={body.total} />
+          <CompletenessTable period={body.period} lines={body.lines} total={body.total} />
           <p className="t3 f12 tnote">
             应报按附件3 的测量项计，多个科室共同负责的算在第一个科室；0
-            是数，算实报。未到期的格在填报窗口里就是待填。疑点是还有疑问未了的格，已计在前面各列中。
+            是数，算实报。未到期的格在填报窗口里就是待填。疑点是还有疑问未了的格，已计在前面各列中。点数字看是哪些格。
           </p>
         </>
       );

@@ -1,14 +1,12 @@
 import type { GridFlag } from "#app/domain/indicator-grid.ts";
+import { comparesFigures, type IndicatorQuery } from "#app/domain/indicator-query.ts";
 import { paths } from "#app/paths.ts";
+import { GRID_FLAG_WORDS } from "#app/wording/indicator-grid.ts";
 import { FilterChoice } from "#app/components/filter-choice.tsx";
 import { Icon, type IconName } from "#app/components/icon.tsx";
-import { comparesFigures, indicatorsPath, type IndicatorQuery } from "./indicator-query.ts";
+import { indicatorsPath } from "./indicators-path.ts";
 
-const FLAG_WORDS: Record<GridFlag, { word: string; icon: IconName }> = {
-  query: { word: "疑点", icon: "query" },
-  to_fill: { word: "待填", icon: "dash" },
-  missing: { word: "缺报", icon: "alarm" },
-};
+const FLAG_ICONS: Record<GridFlag, IconName> = { query: "query", to_fill: "dash", missing: "alarm" };
 
 type Props = {
   query: IndicatorQuery;
@@ -101,7 +99,7 @@ function CellChoices({ query }: { query: IndicatorQuery }) {
 
 function FlagLink({ query, flag, count }: { query: IndicatorQuery; flag: GridFlag; count: number }) {
   const on = query.flag === flag;
-  const { word, icon } = FLAG_WORDS[flag];
+  const word = GRID_FLAG_WORDS[flag];
   return (
     <a
       className={on ? "pick on" : "pick"}
@@ -109,7 +107,7 @@ function FlagLink({ query, flag, count }: { query: IndicatorQuery; flag: GridFla
       aria-current={on || undefined}
       title={on ? "去掉这个条件" : `只看有${word}的指标`}
     >
-      <Icon name={icon} size="s" />
+      <Icon name={FLAG_ICONS[flag]} size="s" />
       {word} {count}
       {on && <Icon name="x" size="s" />}
     </a>

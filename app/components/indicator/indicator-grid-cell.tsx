@@ -1,6 +1,7 @@
 import { Icon } from "#app/components/icon.tsx";
 import { Formula } from "./formula.tsx";
-import type { CellView, LineView } from "./indicator-grid-view.ts";
+import type { CellView, LineView } from "#app/wording/indicator-grid.ts";
+import { CopyGap } from "#app/components/copied.tsx";
 
 /** One cell: a figure with what stands behind it, or the word for its absence. 0 is a figure. */
 export function IndicatorGridCell({ cell, className }: { cell: CellView; className: string }) {
@@ -11,6 +12,7 @@ export function IndicatorGridCell({ cell, className }: { cell: CellView; classNa
       {cell.remarks?.map((no) => (
         <a key={no} className="qn" href={`#remark-${no}`}>
           备注{no}
+          <CopyGap />
         </a>
       ))}
       {cell.hidden ? (
@@ -26,13 +28,19 @@ export function IndicatorGridCell({ cell, className }: { cell: CellView; classNa
 }
 
 function Line({ line }: { line: LineView }) {
-  const label = line.label && <i>{line.label}</i>;
+  const label = line.label && (
+    <i>
+      <CopyGap />
+      {line.label}
+      <CopyGap />
+    </i>
+  );
   switch (line.tone) {
     case "to_fill":
       return (
         <div className="todo">
           {label}
-          待填
+          {line.main}
         </div>
       );
     case "missing":
@@ -57,7 +65,12 @@ function Line({ line }: { line: LineView }) {
         <div className="t3">
           {label}
           {line.main}
-          {line.sub && <small className="why">{line.sub}</small>}
+          {line.sub && (
+            <small className="why">
+              <CopyGap />
+              {line.sub}
+            </small>
+          )}
         </div>
       );
     default:
@@ -71,7 +84,12 @@ function Line({ line }: { line: LineView }) {
           ) : (
             <b>{line.main}</b>
           )}
-          {line.sub && <small>{line.sub}</small>}
+          {line.sub && (
+            <small>
+              <CopyGap />
+              {line.sub}
+            </small>
+          )}
           {line.computed !== undefined && <Computed line={line} />}
         </div>
       );
@@ -81,5 +99,10 @@ function Line({ line }: { line: LineView }) {
 /** The computed value under an official one; both are always shown. */
 function Computed({ line: { computed, formula } }: { line: LineView }) {
   const text = `计算 ${computed?.replace(/（[^]*/, "")}`;
-  return <small>{formula ? <Formula formula={formula}>{text}</Formula> : text}</small>;
+  return (
+    <small>
+      <CopyGap />
+      {formula ? <Formula formula={formula}>{text}</Formula> : text}
+    </small>
+  );
 }

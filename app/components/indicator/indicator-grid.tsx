@@ -2,7 +2,8 @@ import { Fragment } from "react";
 import { Sparkline, type SparkView } from "#app/components/chart/sparkline.tsx";
 import { paths } from "#app/paths.ts";
 import { IndicatorGridCell } from "./indicator-grid-cell.tsx";
-import type { ColumnView, RowView } from "./indicator-grid-view.ts";
+import type { ColumnView, RowView } from "#app/wording/indicator-grid.ts";
+import { CopyGap, ListNo } from "#app/components/copied.tsx";
 import { IndicatorVerdict } from "./indicator-verdict.tsx";
 
 /** A row with the line at its end; null where there is nothing to draw. */
@@ -100,15 +101,23 @@ function Row({ row, columns, classOf }: RowProps) {
     <tr id={`i${row.no}`}>
       <th scope="row" className="s1">
         <a className="lk" href={paths.indicator(row.no)}>
-          <span className="no">{row.no}</span>
+          <ListNo no={row.no} />
           <span>{row.name}</span>
           {row.mark && <span className="t3">{row.mark}</span>}
         </a>
-        {row.target && <small className="t3">{row.target}</small>}
+        {row.target && (
+          <small className="t3">
+            <CopyGap />
+            {row.target}
+          </small>
+        )}
       </th>
       <td className="s2 t2 ph-hide">
         {row.departments.map((name) => (
-          <div key={name}>{name}</div>
+          <span key={name} className="ig-d">
+            {name}
+            <CopyGap />
+          </span>
         ))}
       </td>
       {row.cells.map((cell, index) => {

@@ -49,6 +49,10 @@ export function IndicatorHead({ page, entry }: { page: IndicatorPage; entry: str
           <Icon name="right" />
         </a>
       )}
+      <a className="btn" href={paths.exportFile("indicator-values.xlsx", { no: String(no) })}>
+        <Icon name="dl" />
+        导出
+      </a>
       {entry && (
         <a className="btn btn-p" href={entry}>
           <Icon name="pen" />

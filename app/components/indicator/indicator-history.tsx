@@ -1,8 +1,9 @@
 import type { ReactNode } from "react";
-import type { HistoryView, OfficialView, PeriodView } from "./indicator-history-view.ts";
+import type { HistoryView, OfficialView, PeriodView } from "#app/wording/indicator-history.ts";
 import { Formula } from "./formula.tsx";
 import { IndicatorVerdict } from "./indicator-verdict.tsx";
 import { Icon } from "#app/components/icon.tsx";
+import { CopyGap } from "#app/components/copied.tsx";
 
 type Props = {
   history: HistoryView;
@@ -93,6 +94,7 @@ function Period({ period, history, official }: PeriodProps) {
         {period.official && <Official official={period.official} />}
         {official && (
           <a className="nw off-a" href={official} aria-label={`${period.label}官方值：${history.label}`}>
+            <CopyGap />
             {period.official ? "改官方值" : "登记官方值"}
           </a>
         )}
@@ -106,8 +108,14 @@ function Value({ period: { main, isFigure, doubted, annual, official } }: { peri
     return (
       <>
         <span className="b">{official.text}</span>
-        <small className="off-c">官方值</small>
-        <small className="off-c">计算 {main}</small>
+        <small className="off-c">
+          <CopyGap />
+          官方值
+        </small>
+        <small className="off-c">
+          <CopyGap />
+          计算 {main}
+        </small>
       </>
     );
   if (doubted) return <span className="qcell hatch">{main}</span>;
@@ -133,6 +141,7 @@ function Value({ period: { main, isFigure, doubted, annual, official } }: { peri
 function Official({ official: { text, source, reason, stated, silent } }: { official: OfficialView }) {
   return (
     <p className="offi">
+      <CopyGap />
       {silent && <b>官方值 {text} 与两个半年值不符或缺半年值，暂不采用（DQ-D06）。</b>}
       官方值来源：{source}；理由：{reason}（{stated}）
     </p>

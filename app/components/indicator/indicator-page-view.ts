@@ -8,8 +8,8 @@ import { departmentName, type HalfYear, type Plan } from "#app/domain/plan.ts";
 import { measureTrend, type Figures } from "#app/domain/trend-chart.ts";
 import { citation } from "#app/wording/targets.ts";
 import { querySentence, ROLLUP_WORDS } from "#app/wording/values.ts";
-import { rowView } from "./indicator-grid-view.ts";
-import { historyView } from "./indicator-history-view.ts";
+import { rowView } from "#app/wording/indicator-grid.ts";
+import { historyView } from "#app/wording/indicator-history.ts";
 import type { QueryView } from "./indicator-queries.tsx";
 
 export type IndicatorPage = ReturnType<typeof indicatorPage>;

@@ -1,13 +1,15 @@
 import type { Trend, Verdict } from "#app/domain/target-verdict.ts";
-import { TREND_WORDS, VERDICT_WORDS } from "#app/wording/targets.ts";
+import { verdictWord } from "#app/wording/indicator-grid.ts";
+import { VERDICT_WORDS } from "#app/wording/targets.ts";
+import { CopyGap } from "#app/components/copied.tsx";
 import { Icon, type IconName } from "#app/components/icon.tsx";
 
-const CHIPS: Record<Exclude<Verdict, "no_target">, { className: string; icon: IconName; word: string }> = {
-  hit: { className: "k k-hit", icon: "check", word: "达标" },
-  improving: { className: "k k-up", icon: "up", word: "向好" },
-  worse: { className: "k k-down", icon: "dn", word: "变差" },
-  flat_missed: { className: "k k-miss", icon: "x", word: "未达标" },
-  awaiting_query: { className: "k k-query", icon: "query", word: "待核" },
+const CHIPS: Record<Exclude<Verdict, "no_target">, { className: string; icon: IconName }> = {
+  hit: { className: "k k-hit", icon: "check" },
+  improving: { className: "k k-up", icon: "up" },
+  worse: { className: "k k-down", icon: "dn" },
+  flat_missed: { className: "k k-miss", icon: "x" },
+  awaiting_query: { className: "k k-query", icon: "query" },
 };
 const TREND_ICONS: Record<Trend, IconName> = { better: "up", worse: "dn", same: "minus" };
 
@@ -26,23 +28,30 @@ type Props = {
 /** Colour only where a target of the plan or the nation stands; all else is grey and tells the direction. */
 export function IndicatorVerdict({ verdict, trend, label = null, plain = false, period, full = false }: Props) {
   const when = period ? `${period} ` : "";
-  const lead = label && <span className="k-l">{label}</span>;
+  const word = verdictWord({ verdict, trend, plain }, full);
+  if (word === null) return null;
+  const lead = label && (
+    <span className="k-l">
+      <CopyGap />
+      {label}
+      <CopyGap />
+    </span>
+  );
   if (verdict !== "no_target") {
-    const { className, icon, word } = CHIPS[verdict];
+    const { className, icon } = CHIPS[verdict];
     return (
       <span className={className} title={when + VERDICT_WORDS[verdict]}>
         <Icon name={icon} />
         {lead}
-        {full ? VERDICT_WORDS[verdict] : word}
+        {word}
       </span>
     );
   }
-  if (plain && (trend === null || trend === "same")) return null;
   return (
     <span className="k k-none" title={`${when}未设目标，灰色只看方向`}>
       <Icon name={trend === null ? "minus" : TREND_ICONS[trend]} />
       {lead}
-      {trend === null ? VERDICT_WORDS.no_target : TREND_WORDS[trend]}
+      {word}
     </span>
   );
 }

@@ -1,4 +1,5 @@
-import { indicatorsPath, INDICATOR_VIEWS, type IndicatorQuery, type IndicatorViewName } from "./indicator-query.ts";
+import { INDICATOR_VIEWS, type IndicatorQuery, type IndicatorViewName } from "#app/domain/indicator-query.ts";
+import { indicatorsPath } from "./indicators-path.ts";
 
 const VIEW_WORDS: Record<IndicatorViewName, string> = {
   grid: "表格",

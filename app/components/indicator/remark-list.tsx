@@ -1,4 +1,4 @@
-import type { RemarkView } from "./indicator-grid-view.ts";
+import type { RemarkView } from "#app/wording/indicator-grid.ts";
 
 /** The numbered 备注 under the grid: what is doubted, and by which rule. */
 export function RemarkList({ remarks }: { remarks: readonly RemarkView[] }) {

@@ -1,7 +1,8 @@
+import type { IndicatorQuery } from "#app/domain/indicator-query.ts";
+import { STANDING_WORDS, type StandingCount } from "#app/wording/standings.ts";
 import { TREND_WORDS } from "#app/wording/targets.ts";
-import { indicatorsPath, type IndicatorQuery } from "./indicator-query.ts";
+import { indicatorsPath } from "./indicators-path.ts";
 import { IndicatorVerdict } from "./indicator-verdict.tsx";
-import { STANDING_WORDS, type StandingCount } from "./standing-view.ts";
 
 /** How many measures reached their target, come nearer, move away, or have none; each number leads to its list. */
 export function StandingStrip({ counts, query }: { counts: readonly StandingCount[]; query: IndicatorQuery }) {

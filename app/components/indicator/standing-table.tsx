@@ -2,7 +2,8 @@ import { Fragment } from "react";
 import { paths } from "#app/paths.ts";
 import { TREND_WORDS } from "#app/wording/targets.ts";
 import { StandingChip } from "./standing-strip.tsx";
-import type { StandingGroup } from "./standing-view.ts";
+import type { StandingGroup } from "#app/wording/standings.ts";
+import { ListNo } from "#app/components/copied.tsx";
 
 const COLUMNS = 6;
 
@@ -38,7 +39,7 @@ export function StandingTable({ groups }: { groups: readonly StandingGroup[] }) 
                 <tr key={key}>
                   <td>
                     <a className="lk nm" href={paths.indicator(no)}>
-                      <span className="no">{no}</span>
+                      <ListNo no={no} />
                       <span>{name}</span>
                     </a>
                   </td>

@@ -1,7 +1,8 @@
 /** The form in which a round or a walk-through is planned and changed. */
 import { INSPECTION_METHODS, type InspectionKind } from "#app/domain/inspection.ts";
 import { VISIT_ROUTES } from "#app/domain/visit-steps.ts";
-import { FieldErrors, SelectField, TextAreaField, TextField, type FieldFacts } from "#app/forms/field.tsx";
+import { Checks, type ListFacts } from "#app/forms/checks.tsx";
+import { SelectField, TextAreaField, TextField, type FieldFacts } from "#app/forms/field.tsx";
 import { INSPECTION_METHOD_WORDS, VISIT_ROUTE_WORDS } from "#app/wording/inspections.ts";
 
 type Option = { value: string; label: string };
@@ -13,8 +14,6 @@ export type InspectionChoices = {
 };
 type TextName = "title" | "startsOn" | "endsOn" | "leadId" | "otherMembers" | "place" | "route" | "scheme";
 type ListName = "memberIds" | "departmentCodes" | "taskNos" | "methods";
-/** Of a field with several boxes. */
-type ListFacts = Pick<FieldFacts, "name" | "errorId" | "errors">;
 type Props = {
   kind: InspectionKind;
   fields: Record<TextName, FieldFacts> & Record<ListName, ListFacts>;
@@ -88,33 +87,5 @@ export function InspectionFields({ kind, fields, halfYear, choices, chosen }: Pr
         rows={5}
       />
     </>
-  );
-}
-
-type ChecksProps = {
-  field: ListFacts;
-  label: string;
-  hint?: string;
-  options: readonly Option[];
-  chosen: readonly string[];
-};
-
-export function Checks({ field, label, hint, options, chosen }: ChecksProps) {
-  return (
-    <fieldset className="fld">
-      <legend className="lb">
-        {label}
-        {hint && <span className="hint">{hint}</span>}
-      </legend>
-      <div className="fnd-checks">
-        {options.map(({ value, label: words }) => (
-          <label key={value}>
-            <input type="checkbox" name={field.name} value={value} defaultChecked={chosen.includes(value)} />
-            {words}
-          </label>
-        ))}
-      </div>
-      <FieldErrors id={field.errorId} errors={field.errors} />
-    </fieldset>
   );
 }

@@ -1,4 +1,5 @@
 import { HalfYearRows, type HalfYearGroup } from "#app/components/half-year-rows.tsx";
+import { CopyGap } from "#app/components/copied.tsx";
 import { InspectionBadge } from "./inspection-badge.tsx";
 import type { InspectionLine } from "./inspection-line.ts";
 
@@ -38,7 +39,10 @@ function Line({ line }: { line: InspectionLine }) {
         <a className="lk ins-name" href={line.to}>
           {line.title}
         </a>
-        <span className="t3 f12 ins-sub">{line.ordinal}</span>
+        <span className="t3 f12 ins-sub">
+          <CopyGap />
+          {line.ordinal}
+        </span>
         <span className="only-ph t3 f12">
           带队 {line.lead}；观察 {observations}，问题 {problems}
         </span>

@@ -31,6 +31,7 @@ export function AgendaList({ page }: { page: MeetingPageView }) {
           />
         ))}
       </ol>
+      {page.afterwards && <p className="mt-after t3 f12">{page.afterwards}</p>}
     </section>
   );
 }
@@ -84,8 +85,9 @@ function Item({ item, no, last, version }: ItemProps) {
   );
 }
 
-function Outcome({ item: { id, finding, notedOn, register, mayNote } }: { item: AgendaItemView }) {
-  if (!finding && notedOn === null && !register && !mayNote) return null;
+function Outcome({ item }: { item: AgendaItemView }) {
+  const { id, finding, notedOn, register, mayNote, waitsForMinutes } = item;
+  if (!finding && notedOn === null && !register && !mayNote && !waitsForMinutes) return null;
   return (
     <div className="mt-foot">
       {finding && (
@@ -99,6 +101,9 @@ function Outcome({ item: { id, finding, notedOn, register, mayNote } }: { item: 
         <a className="btn btn-s" href={register}>
           登记为问题
         </a>
+      )}
+      {waitsForMinutes && (
+        <span className="t3 f12">{`纪要定稿后，这项决定可以登记为问题${item.task ? "、记到任务" : ""}。`}</span>
       )}
       {mayNote && (
         <form method="post" action={`#i${id}`}>

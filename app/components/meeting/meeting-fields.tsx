@@ -1,5 +1,5 @@
 /** The form in which a meeting is planned and its attendance kept. */
-import { Checks } from "#app/components/inspection/inspection-fields.tsx";
+import { Checks } from "#app/forms/checks.tsx";
 import { SelectField, TextAreaField, TextField, type FieldFacts } from "#app/forms/field.tsx";
 
 type Option = { value: string; label: string };

@@ -15,7 +15,7 @@ import { can } from "#app/domain/permissions.ts";
 import { departmentName, leaderName, type Plan } from "#app/domain/plan.ts";
 import type { Actor } from "#app/domain/role.ts";
 import { paths } from "#app/paths.ts";
-import { attendeeNames, meetingFigureWords, MEETING_EVENT_WORDS } from "#app/wording/meetings.ts";
+import { afterwardsWords, attendeeNames, meetingFigureWords, MEETING_EVENT_WORDS } from "#app/wording/meetings.ts";
 import { attentionWords } from "#app/wording/review.ts";
 import { meetingLine } from "./meeting-line.ts";
 
@@ -42,6 +42,7 @@ export function meetingPageView(plan: Plan, meeting: Meeting, actor: Actor, toda
       : [],
     edit: paths.meetingEdit(id),
     newItem: paths.agendaItem(id, "new"),
+    afterwards: steps.includes("hold") && isUndecided(meeting) ? afterwardsWords(meeting, today) : null,
     minutes: paths.exportFile("minutes.docx", { meeting: id }),
     /** Newest first. */
     history: events.toReversed().map(({ kind, at, actorName, text }) => ({
@@ -54,6 +55,11 @@ export function meetingPageView(plan: Plan, meeting: Meeting, actor: Actor, toda
 
 export type MeetingPageView = ReturnType<typeof meetingPageView>;
 export type AgendaItemView = MeetingPageView["agenda"][number];
+
+/** There is an agenda, and no decision yet at which it could be said what becomes of it. */
+function isUndecided({ items }: Meeting): boolean {
+  return items.length > 0 && items.every(({ decision }) => decision === "");
+}
 
 function itemView(plan: Plan, meeting: Meeting, item: AgendaItem, actor: Actor, today: CalendarDate) {
   const { id, title, background, leaderComment, decision, taskNo, departmentCode, leaderCode, dueOn, findingId } = item;
@@ -85,6 +91,7 @@ function itemView(plan: Plan, meeting: Meeting, item: AgendaItem, actor: Actor, 
       can(actor, "finding.register") && mayBecomeFinding(meeting, item)
         ? paths.newFinding({ decision: String(id) })
         : null,
+    waitsForMinutes: mayKeep && meeting.state === "planned" && decision !== "" && findingId === null,
     mayNote: mayKeep && mayBecomeNote(plan, meeting, item),
     edit: mayKeep && mayStep(meeting, "agenda") && findingId === null ? paths.agendaItem(meeting.id, id) : null,
   };

@@ -1,4 +1,6 @@
+import { Fragment } from "react";
 import { HalfYearRows, type HalfYearGroup } from "#app/components/half-year-rows.tsx";
+import { CopyGap } from "#app/components/copied.tsx";
 import { MeetingBadge } from "./meeting-badge.tsx";
 import type { MeetingLine } from "./meeting-line.ts";
 
@@ -38,9 +40,10 @@ function Line({ line }: { line: MeetingLine }) {
         </a>{" "}
         <span className="t3 f12">{line.id}</span>
         {line.adopted.map(({ label }) => (
-          <span key={label} className="tag mt-tag">
-            通过{label}
-          </span>
+          <Fragment key={label}>
+            <CopyGap />
+            <span className="tag mt-tag">通过{label}</span>
+          </Fragment>
         ))}
       </td>
       <td>{line.when}</td>

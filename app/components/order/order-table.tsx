@@ -1,3 +1,4 @@
+import { CopyGap } from "#app/components/copied.tsx";
 import { OrderBadge, OrderColourTag, OrderOverdueBadge } from "./order-badge.tsx";
 import type { OrderLine } from "./order-line.ts";
 
@@ -39,8 +40,18 @@ function Line({ line }: { line: OrderLine }) {
         <a className="lk" href={line.to}>
           {line.title}
         </a>
-        {line.timesAgain > 0 && <span className="tag">再次督办 {line.timesAgain} 次</span>}
-        {line.isMine && <span className="tag fnd-mine">等您办理</span>}
+        {line.timesAgain > 0 && (
+          <>
+            <CopyGap />
+            <span className="tag">再次督办 {line.timesAgain} 次</span>
+          </>
+        )}
+        {line.isMine && (
+          <>
+            <CopyGap />
+            <span className="tag fnd-mine">等您办理</span>
+          </>
+        )}
         <span className="only-ph t3 f12 ord-sub">
           {line.no} {line.department}
         </span>

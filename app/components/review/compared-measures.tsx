@@ -3,6 +3,7 @@ import { shortHalfYear, type HalfYearId } from "#app/domain/half-year.ts";
 import { paths } from "#app/paths.ts";
 import { MEASURE_VIEW_WORDS } from "#app/wording/comparison.ts";
 import { Icon, type IconName } from "#app/components/icon.tsx";
+import { ListNo } from "#app/components/copied.tsx";
 
 export type ComparedMeasure = {
   key: string;
@@ -59,7 +60,7 @@ export function ComparedMeasures({ measures, from, to }: Props) {
             <tr key={line.key}>
               <th scope="row">
                 <a className="lk nm" href={paths.indicator(line.no)}>
-                  <span className="no">{line.no}</span>
+                  <ListNo no={line.no} />
                   <span>
                     {line.name}
                     {line.lowerIsBetter && <small className="t3">（越低越好）</small>}

@@ -6,6 +6,7 @@ import { TASK_VIEW_WORDS } from "#app/wording/comparison.ts";
 import { Icon, type IconName } from "#app/components/icon.tsx";
 import { TextChanges } from "#app/components/report/text-changes.tsx";
 import { TaskCellMark } from "#app/components/task/task-cell.tsx";
+import { CopyGap, ListNo } from "#app/components/copied.tsx";
 import type { ComparedPart, ComparedTask, ComparedText } from "./compared-task.ts";
 
 const MARKS: Record<TaskChange, { icon: IconName; tone: string }> = {
@@ -43,7 +44,7 @@ export function ComparedTasks({ tasks, from, to }: Props) {
               <tr className={task.texts.length > 0 ? "has-text" : undefined}>
                 <th scope="row">
                   <a className="lk nm" href={paths.task(task.no)}>
-                    <span className="no">{task.no}</span>
+                    <ListNo no={task.no} />
                     <span>{task.title}</span>
                   </a>
                 </th>
@@ -91,7 +92,11 @@ function Text({ text, from, to }: { text: ComparedText; from: HalfYearId; to: Ha
       <dl className="def">
         {text.parts.map((part) => (
           <Fragment key={part.label}>
-            <dt>{part.label}</dt>
+            <dt>
+              <CopyGap />
+              {part.label}
+              <CopyGap />
+            </dt>
             <dd>
               <Part part={part} from={from} to={to} />
             </dd>
@@ -120,7 +125,11 @@ function Part({ part, from, to }: { part: ComparedPart; from: HalfYearId; to: Ha
         ] as const
       ).map(([halfYear, words]) => (
         <p key={halfYear}>
-          <b>{shortHalfYear(halfYear)}</b>
+          <b>
+            <CopyGap />
+            {shortHalfYear(halfYear)}
+            <CopyGap />
+          </b>
           <span className="pre">{words || "（空）"}</span>
         </p>
       ))}

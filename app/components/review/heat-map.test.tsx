@@ -41,7 +41,7 @@ test("half-years nobody is rated in are narrow, rated ones say the rating, the o
     "h0 ph-hide: —",
     "h2: 延时",
     "h2: 高质",
-    "h4 now: 草稿1/2",
+    "h4 now: 草稿\u00a01/2",
     "h0 ph-hide: —",
   ]);
 });
@@ -52,7 +52,7 @@ test("an earlier half-year under review: a phone shows it and the ones before", 
     "h0 ph-hide: —",
     "h2: 延时",
     "h4 now: 高质",
-    "h4 ph-hide: 草稿1/2",
+    "h4 ph-hide: 草稿\u00a01/2",
     "h0 ph-hide: —",
   ]);
 });

@@ -4,6 +4,7 @@ import type { TaskCell } from "#app/domain/task-overview.ts";
 import { paths } from "#app/paths.ts";
 import { RatingLegend } from "#app/components/rating-glyph.tsx";
 import { TaskCellMark } from "#app/components/task/task-cell.tsx";
+import { CopyGap } from "#app/components/copied.tsx";
 
 export type HeatRow = { no: number; title: string; leader: string; cells: readonly TaskCell[] };
 export type HeatGroup = { name: string; rows: readonly HeatRow[] };
@@ -106,7 +107,10 @@ function Cells({ row, columns, period }: { row: HeatRow; columns: readonly Colum
     <>
       <th scope="row">
         <a className="lk" href={paths.task(row.no)} title={row.title}>
-          <i>{row.no}</i>
+          <i>
+            {row.no}
+            <CopyGap />
+          </i>
           <span>{row.title}</span>
         </a>
       </th>

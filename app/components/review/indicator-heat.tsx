@@ -3,6 +3,7 @@ import { Icon, type IconName } from "#app/components/icon.tsx";
 import type { HeatKind } from "#app/domain/chart-heat.ts";
 import { shortHalfYear, type HalfYearId } from "#app/domain/half-year.ts";
 import { paths } from "#app/paths.ts";
+import { CopyGap } from "#app/components/copied.tsx";
 
 export type HeatCellView = {
   kind: HeatKind;
@@ -102,7 +103,10 @@ export function IndicatorHeat({ halfYears, period, groups }: Props) {
                   )}
                   <th scope="row">
                     <a className="lk" href={paths.indicator(row.no)} title={row.name}>
-                      <i>{row.no}</i>
+                      <i>
+                        {row.no}
+                        <CopyGap />
+                      </i>
                       <span>{row.name}</span>
                     </a>
                   </th>
@@ -131,8 +135,18 @@ function Cell({ cell: { kind, value, share, doubted, plain } }: { cell: HeatCell
   return (
     <span className={`ih ${tone}${doubted ? " hatch ih-q" : ""}`}>
       {icon && !plain && <Icon name={icon} />}
-      {!(plain && value) && <span>{word}</span>}
-      {share && <sup>{share}</sup>}
+      {!(plain && value) && (
+        <span>
+          {word}
+          <CopyGap />
+        </span>
+      )}
+      {share && (
+        <sup>
+          {share}
+          <CopyGap />
+        </sup>
+      )}
       {value && <b>{value}</b>}
       {doubted && kind !== "awaiting_query" && <span className="vh">，有疑点</span>}
     </span>

@@ -1,4 +1,5 @@
 import type { Attention } from "#app/domain/review-attention.ts";
+import { ATTENTION_WORDS } from "#app/wording/review.ts";
 import { EmptyState } from "#app/components/empty-state.tsx";
 import { Icon, type IconName } from "#app/components/icon.tsx";
 
@@ -25,50 +26,62 @@ const MARKS: Record<Attention["kind"], { style: string; icon: IconName }> = {
 /** More than these are folded away. */
 const FIRST_LOOK = 8;
 
-/** 需关注: what to look at, each with its reason. */
-export function ReviewAttention({ items }: { items: readonly AttentionFacts[] }) {
+/** 需关注: what to look at, each with its reason. `file` is the list as a workbook. */
+export function ReviewAttention({ items, file }: { items: readonly AttentionFacts[]; file: string }) {
   const rest = items.slice(FIRST_LOOK);
   return (
     <section className="card rv-atn" id="atn">
       <header>
         <h2>需关注</h2>
         <span className="t3">{items.length} 件</span>
+        {items.length > 0 && (
+          <a className="more" href={file}>
+            导出
+          </a>
+        )}
       </header>
       {items.length === 0 && (
         <EmptyState icon="check" title="没有要特别关注的事">
           <p>没有逾期、退回、评定不好的任务，没有未达标或有待答疑点的指标，也没有久未登录的科室。</p>
         </EmptyState>
       )}
-      <AttentionItems items={items.slice(0, FIRST_LOOK)} />
+      <AttentionTable label="需关注" items={items.slice(0, FIRST_LOOK)} />
       {rest.length > 0 && (
         <details className="atn-more">
           <summary>
             <Icon name="right" />
             其余 {rest.length} 件
           </summary>
-          <AttentionItems items={rest} />
+          <AttentionTable label="其余需关注" items={rest} />
         </details>
       )}
     </section>
   );
 }
 
-function AttentionItems({ items }: { items: readonly AttentionFacts[] }) {
+/** A column is too narrow for three beside one another: the reason stands below, and is a cell of its own when copied. */
+function AttentionTable({ label, items }: { label: string; items: readonly AttentionFacts[] }) {
+  if (items.length === 0) return null;
   return (
-    <ol className="atn">
-      {items.map(({ kind, title, reason, to }) => (
-        <li key={title}>
-          <span className={`ic ic-${MARKS[kind].style}`}>
-            <Icon name={MARKS[kind].icon} />
-          </span>
-          <div>
-            <a className="lk" href={to}>
-              {title}
-            </a>
-            <p>{reason}</p>
-          </div>
-        </li>
-      ))}
-    </ol>
+    <table className="atn" aria-label={label}>
+      <tbody>
+        {items.map(({ kind, title, reason, to }) => (
+          <tr key={title}>
+            <td className="atn-k">
+              <span className={`ic ic-${MARKS[kind].style}`}>
+                <Icon name={MARKS[kind].icon} />
+              </span>
+              <span className="atn-w">{ATTENTION_WORDS[kind]}</span>
+            </td>
+            <th scope="row">
+              <a className="lk" href={to}>
+                {title}
+              </a>
+            </th>
+            <td className="atn-r">{reason}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }

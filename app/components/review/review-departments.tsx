@@ -3,6 +3,7 @@ import type { HalfYearId } from "#app/domain/half-year.ts";
 import type { RowState } from "#app/domain/report-row.ts";
 import { paths } from "#app/paths.ts";
 import { ROW_STATE_WORDS } from "#app/wording/codes.ts";
+import { CopiedText } from "#app/components/copied.tsx";
 import { Icon } from "#app/components/icon.tsx";
 import { STATE_CLASSES, STATE_ICONS } from "#app/components/state-badge.tsx";
 
@@ -94,6 +95,7 @@ function RowDots({ rows }: { rows: DepartmentFacts["rows"] }) {
         return (
           <span key={taskNo} className={`st-${STATE_CLASSES[state]}`} role="img" aria-label={words} title={words}>
             <Icon name={STATE_ICONS[state]} />
+            <CopiedText>{`${taskNo}${ROW_STATE_WORDS[state]}`}</CopiedText>
           </span>
         );
       })}

@@ -7,7 +7,7 @@ export type FigureFacts = {
   of: string;
   note: string;
   bad?: boolean;
-  /** The list it counts; a part of this page where the list itself knows no such filter. */
+  /** The list it counts. */
   to: string;
 };
 

@@ -1,6 +1,7 @@
 import type { TargetVerdict } from "#app/domain/target-verdict.ts";
 import { paths } from "#app/paths.ts";
 import { IndicatorVerdict } from "#app/components/indicator/indicator-verdict.tsx";
+import { ListNo } from "#app/components/copied.tsx";
 
 /** 94.11% and （2236/2376） */
 type Shown = { quantity: string; detail: string | null };
@@ -46,7 +47,7 @@ export function ReviewTargets({ targets }: { targets: readonly TargetFacts[] }) 
               <tr key={key}>
                 <td>
                   <a className="lk nm" href={paths.indicator(indicatorNo)}>
-                    <span className="no">{indicatorNo}</span>
+                    <ListNo no={indicatorNo} />
                     <span>{name}</span>
                   </a>
                 </td>

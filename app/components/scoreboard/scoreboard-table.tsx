@@ -7,6 +7,7 @@ import {
   scoreText,
   unscoredSentence,
 } from "#app/wording/scoreboard.ts";
+import { CopyGap } from "#app/components/copied.tsx";
 import { ListMark } from "./list-mark.tsx";
 
 /** Rank, department, score and what it is made of; 不参评 below, with the reason. */
@@ -25,7 +26,10 @@ export function ScoreboardTable({ board }: { board: Scoreboard }) {
               {SCORE_COMPONENTS.map((name) => (
                 <th key={name} className="r ph-hide">
                   {SCORE_COMPONENT_WORDS[name]}
-                  <small>权重 {board.weights[name]}</small>
+                  <small>
+                    <CopyGap />
+                    权重 {board.weights[name]}
+                  </small>
                 </th>
               ))}
               <th className="r">计分项</th>
@@ -74,7 +78,10 @@ function RankedLine({ entry }: { entry: ScoreboardEntry }) {
       {entry.components.map(({ name, score, count }) => (
         <td key={name} className="r num ph-hide">
           {componentText(score)}
-          <small>{score === null ? "没有数据" : countText(name, count)}</small>
+          <small>
+            <CopyGap />
+            {score === null ? "没有数据" : countText(name, count)}
+          </small>
         </td>
       ))}
       <td className="r num">{items}</td>

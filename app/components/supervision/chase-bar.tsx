@@ -1,13 +1,15 @@
 import { CHASE_NOTE_MAX } from "#app/domain/chase.ts";
 import { Icon } from "#app/components/icon.tsx";
 
-/** Above the list: a sentence to add, and the button for the lines that are ticked. */
-export function ChaseBar({ note, selectLink }: { note: string; selectLink: string }) {
+type Props = { note: string; isEveryTicked: boolean };
+
+/**
+ * Above the list: a sentence to add, the button for the lines that are ticked, and one that ticks them all. The first
+ * button is also what the enter key presses.
+ */
+export function ChaseBar({ note, isEveryTicked }: Props) {
   return (
     <div className="chase">
-      <a className="btn btn-s" href={selectLink}>
-        全选
-      </a>
       <label>
         <span className="vh">附言</span>
         <input
@@ -21,6 +23,9 @@ export function ChaseBar({ note, selectLink }: { note: string; selectLink: strin
       <button className="btn btn-s" type="submit">
         <Icon name="mail" />
         催办选中
+      </button>
+      <button className="btn btn-s" type="submit" name="tick" value={isEveryTicked ? "none" : "all"} formAction="#list">
+        {isEveryTicked ? "全不选" : "全选"}
       </button>
     </div>
   );

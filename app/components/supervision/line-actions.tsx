@@ -24,9 +24,8 @@ export function LineActions({ line, title }: { line: ListedLine; title: string }
       ))}
       {more.length > 0 && (
         <details className="more">
-          <summary className="btn btn-t btn-s">
+          <summary className="btn btn-t btn-s" aria-label={`${title} 的其他操作`}>
             <Icon name="more" />
-            <span className="vh">{title} 的其他操作</span>
           </summary>
           <ul>
             {more.map(({ to, words }) => (

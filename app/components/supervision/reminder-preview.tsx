@@ -1,22 +1,7 @@
 import { shortDay, type CalendarDate } from "#app/domain/calendar-date.ts";
+import type { PreviewDigest, PreviewPart } from "#app/wording/reminder-preview.ts";
 import { stepLabel } from "#app/wording/supervision.ts";
-
-export type PreviewPart = {
-  step: number;
-  heading: string;
-  advice: string;
-  reason: string;
-  dueOn: CalendarDate;
-  entries: readonly { subject: string; to: string }[];
-};
-
-export type PreviewDigest = {
-  personId: number;
-  name: string;
-  roles: string;
-  title: string;
-  parts: readonly PreviewPart[];
-};
+import { CopyGap } from "#app/components/copied.tsx";
 
 /** Who would get what on a day, and why: a block per person, a line per thing they are told. */
 export function ReminderPreview({ digests, day }: { digests: readonly PreviewDigest[]; day: CalendarDate }) {
@@ -37,8 +22,14 @@ export function ReminderPreview({ digests, day }: { digests: readonly PreviewDig
               <th colSpan={4} scope="rowgroup">
                 {name}
                 <span className="t3">
-                  <span className="share">{roles}</span>
-                  <span className="share">{title}</span>
+                  <span className="share">
+                    <CopyGap />
+                    {roles}
+                  </span>
+                  <span className="share">
+                    <CopyGap />
+                    {title}
+                  </span>
                 </span>
               </th>
             </tr>
@@ -62,13 +53,17 @@ function PartLine({ part, day }: { part: PreviewPart; day: CalendarDate }) {
         <ul className="rem-l">
           {entries.map(({ subject, to }) => (
             <li key={subject}>
+              <CopyGap />
               <a className="lk" href={to}>
                 {subject}
               </a>
             </li>
           ))}
         </ul>
-        <span className="t3 f12">{advice}</span>
+        <span className="t3 f12">
+          <CopyGap />
+          {advice}
+        </span>
         <span className="only-ph t3 f12">{reason}</span>
       </td>
       <td className="ph-hide">{reason}</td>

@@ -7,6 +7,7 @@ import { daysLateWords, lastStepWords, TILE_WORDS } from "#app/wording/supervisi
 import { querySentence } from "#app/wording/values.ts";
 import { Icon } from "#app/components/icon.tsx";
 import { RatingCell, StateBadge } from "#app/components/state-badge.tsx";
+import { CopyGap, ListNo } from "#app/components/copied.tsx";
 import { LineActions } from "./line-actions.tsx";
 import type { ListedLine } from "./listed-line.ts";
 import { TILE_ICONS } from "./supervision-icons.ts";
@@ -36,24 +37,42 @@ export function SupervisionLine({ line, grouping, day, today, halfYear, rated, t
         <td className="tick">
           {line.chase === "offered" && (
             <label>
-              <input type="checkbox" name="item" value={matter} defaultChecked={ticked.includes(matter)} />
-              <span className="vh">选中 {title}</span>
+              <input
+                type="checkbox"
+                name="item"
+                value={matter}
+                defaultChecked={ticked.includes(matter)}
+                aria-label={`选中 ${title}`}
+              />
             </label>
           )}
         </td>
       )}
       <td className="about">
         <span className="nm">
-          <span className="no">{subject.no}</span>
+          <ListNo no={subject.no} />
           <span>
             <a className="lk" href={line.opens}>
               {subject.title}
             </a>
-            {coLeadPlace !== null && <span className="tag ph-hide">第{coLeadPlace === 2 ? "二" : "三"}牵头</span>}
-            {subject.no !== null && line.halfYear !== halfYear && (
-              <span className="tag">{shortHalfYear(line.halfYear)}</span>
+            {coLeadPlace !== null && (
+              <>
+                <CopyGap />
+                <span className="tag ph-hide">第{coLeadPlace === 2 ? "二" : "三"}牵头</span>
+              </>
             )}
-            {query && <span className="sup-q">{querySentence(query)}</span>}
+            {subject.no !== null && line.halfYear !== halfYear && (
+              <>
+                <CopyGap />
+                <span className="tag">{shortHalfYear(line.halfYear)}</span>
+              </>
+            )}
+            {query && (
+              <span className="sup-q">
+                <CopyGap />
+                {querySentence(query)}
+              </span>
+            )}
             <span className="only-ph t3 f12">{other}</span>
           </span>
         </span>
@@ -67,7 +86,10 @@ export function SupervisionLine({ line, grouping, day, today, halfYear, rated, t
       <td className="t3 last ph-hide">{lastStepWords(line, day)}</td>
       <td className="t3 rec" title={chasedNames(record) || undefined}>
         {reminded.map((words) => (
-          <span key={words}>{words}</span>
+          <span key={words}>
+            {words}
+            <CopyGap />
+          </span>
         ))}
         {reminded.length === 0 && <span className="ph-hide">还没有提醒</span>}
         <b className="vh">{chasedNames(record)}</b>

@@ -6,6 +6,7 @@ import { countWords, namelessGroup, NOTHING_OWED, TILE_WORDS } from "#app/wordin
 import { EmptyState } from "#app/components/empty-state.tsx";
 import { Icon } from "#app/components/icon.tsx";
 import { Note } from "#app/components/note.tsx";
+import { CopyGap } from "#app/components/copied.tsx";
 import { ChaseBar } from "./chase-bar.tsx";
 import type { ListedLine } from "./listed-line.ts";
 import { SupervisionLine, type LineProps } from "./supervision-line.tsx";
@@ -17,7 +18,6 @@ type Props = Pick<LineProps, "grouping" | "day" | "today" | "halfYear"> & {
   groupLinks: Readonly<Record<Grouping, string>>;
   exportLink: string;
   todayLink: string;
-  selectLink: string;
   /** The reader chases, if not on this day and these lines. */
   chases: boolean;
   /** What was ticked and written before the page was answered. */
@@ -70,11 +70,12 @@ export function SupervisionList(props: Props) {
 
 /** The form around the list, where something on it may be chased; on another day it says why not. */
 function ChaseForm(props: Props & { offered: boolean; children: ReactNode }) {
-  const { offered, chases, day, today, todayLink, selectLink, typed, children } = props;
+  const { offered, chases, day, today, todayLink, groups, typed, children } = props;
   if (offered) {
+    const chased = groups.flatMap(({ lines }) => lines.filter(({ chase }) => chase === "offered"));
     return (
-      <form method="post">
-        <ChaseBar note={typed.note} selectLink={selectLink} />
+      <form method="post" action="#top">
+        <ChaseBar note={typed.note} isEveryTicked={chased.every(({ matter }) => typed.items.includes(matter))} />
         {children}
       </form>
     );
@@ -99,11 +100,7 @@ function ListTable(props: Props & Pick<LineProps, "rated" | "ticked">) {
       <table className="tbl compact sup-t">
         <thead>
           <tr>
-            {ticked && (
-              <th className="tick">
-                <span className="vh">选中</span>
-              </th>
-            )}
+            {ticked && <th className="tick" aria-label="选中" />}
             <th>事项</th>
             <th className="ph-hide">{grouping === "department" ? "分管领导" : "科室"}</th>
             <th>状态</th>
@@ -135,9 +132,13 @@ function GroupHead({ group, tile, grouping, columns }: GroupHeadProps) {
       <th colSpan={columns} scope="rowgroup">
         {group.code === null ? namelessGroup(tile, grouping) : group.name}
         <span className="t3">
-          <span className="share">{countWords(tile, group.lines.length)}</span>
+          <span className="share">
+            <CopyGap />
+            {countWords(tile, group.lines.length)}
+          </span>
           {group.shares.map(({ name, count }) => (
             <span key={name} className="share">
+              <CopyGap />
               {name} {count}
             </span>
           ))}

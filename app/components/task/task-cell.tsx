@@ -1,11 +1,8 @@
-import { handedInShare, type TaskCell } from "#app/domain/task-overview.ts";
+import { handedInShare, standsByRating, type TaskCell } from "#app/domain/task-overview.ts";
 import { EMPTY_CELL_WORDS } from "#app/wording/tasks.ts";
 import { RatingCell, StateCell } from "#app/components/state-badge.tsx";
 
-/**
- * A cell task × half-year. What is being worked on shows how far it is; what is over shows its rating, as does the
- * current half-year once it is adopted.
- */
+/** A cell task × half-year. What is being worked on shows how far it is; what is over shows its rating. */
 export function TaskCellMark({ cell, current }: { cell: TaskCell; current: boolean }) {
   if (cell.kind === "hidden") return <span className="hm hm-0">{EMPTY_CELL_WORDS.hidden}</span>;
   if (cell.kind !== "row") {
@@ -15,6 +12,6 @@ export function TaskCellMark({ cell, current }: { cell: TaskCell; current: boole
       </span>
     );
   }
-  if (cell.rating !== null && (cell.state === "adopted" || !current)) return <RatingCell rating={cell.rating} />;
+  if (cell.rating !== null && standsByRating(cell, current)) return <RatingCell rating={cell.rating} />;
   return <StateCell state={cell.state} share={handedInShare(cell) ?? undefined} />;
 }

@@ -3,7 +3,9 @@ import type { TaskPeriod } from "#app/domain/task-history.ts";
 import { paths } from "#app/paths.ts";
 import { categoryHeading } from "#app/wording/tasks.ts";
 import { TaskCellMark } from "./task-cell.tsx";
-import { NO_FILTERS, taskListPath, type TaskQuery } from "./task-query.ts";
+import { NO_FILTERS, type TaskQuery } from "#app/domain/task-query.ts";
+import { ListNo } from "#app/components/copied.tsx";
+import { taskListPath } from "./task-query.ts";
 
 export type TaskFactsProps = {
   task: {
@@ -58,7 +60,7 @@ export function TaskFacts({ task, history, currentId }: TaskFactsProps) {
             {task.indicators.map(({ no, name }) => (
               <li key={no}>
                 <a href={paths.indicator(no)}>
-                  <span className="no">{no}</span>
+                  <ListNo no={no} />
                   {name}
                 </a>
               </li>

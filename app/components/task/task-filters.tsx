@@ -3,17 +3,16 @@ import { FILTER_WORDS, RATING_CHOICE_WORDS, STATE_CHOICE_WORDS, TASK_SORT_WORDS 
 import { FilterChoice } from "#app/components/filter-choice.tsx";
 import { Icon } from "#app/components/icon.tsx";
 import {
-  activeFilters,
   NO_FILTERS,
   RATING_CHOICES,
   sortParameter,
   STATE_CHOICES,
   TASK_SORTS,
-  taskListPath,
   type Choice,
   type TaskChoices,
   type TaskQuery,
-} from "./task-query.ts";
+} from "#app/domain/task-query.ts";
+import { activeFilters, taskListPath } from "./task-query.ts";
 
 const STATES = STATE_CHOICES.map((value) => ({ value, label: STATE_CHOICE_WORDS[value] }));
 const RATINGS = RATING_CHOICES.map((value) => ({ value, label: RATING_CHOICE_WORDS[value] }));

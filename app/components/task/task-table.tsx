@@ -1,12 +1,12 @@
 import { shortHalfYear } from "#app/domain/half-year.ts";
-import { isWithDepartment, ROW_STATES } from "#app/domain/report-row.ts";
 import type { ListedHalfYear, TaskLine, TaskList } from "#app/domain/task-line.ts";
+import type { TaskGroup } from "#app/domain/task-groups.ts";
+import type { TaskQuery, TaskSort } from "#app/domain/task-query.ts";
+import { CopyGap } from "#app/components/copied.tsx";
 import { paths } from "#app/paths.ts";
-import { categoryHeading, TASK_SORT_WORDS } from "#app/wording/tasks.ts";
-import { ROW_STATE_WORDS } from "#app/wording/codes.ts";
+import { TASK_SORT_WORDS, taskGroupHeading, taskStateCounts } from "#app/wording/tasks.ts";
 import { TaskCellMark } from "./task-cell.tsx";
-import { resorted, taskListPath, type TaskQuery, type TaskSort } from "./task-query.ts";
-import type { TaskGroup } from "./task-table-model.ts";
+import { resorted, taskListPath } from "./task-query.ts";
 
 type Props = { list: TaskList; groups: readonly TaskGroup[]; query: TaskQuery };
 
@@ -71,12 +71,11 @@ function SortHead({ sort, words, className, query }: SortHeadProps) {
       aria-sort={sorted ? (query.descending ? "descending" : "ascending") : undefined}
     >
       <a
-        className="lk sortable"
+        className={sorted ? (query.descending ? "lk sortable down" : "lk sortable up") : "lk sortable"}
         href={taskListPath(next)}
         title={`排序：${TASK_SORT_WORDS[sort][next.descending ? 1 : 0]}`}
       >
         {words}
-        {sorted && <span aria-hidden="true">{query.descending ? "↓" : "↑"}</span>}
       </a>
     </th>
   );
@@ -88,30 +87,16 @@ function GroupHeading({ line, group, lines, span }: GroupHeadingProps) {
   return (
     <tr className="grp">
       <th colSpan={span} scope="rowgroup">
-        {groupHeading(line, group)}
-        <span className="t3">{lines.length} 项</span>
-        {stateCounts(lines).map((words) => (
+        {taskGroupHeading(line, group)}
+        {[`${lines.length} 项`, ...taskStateCounts(lines)].map((words) => (
           <span key={words} className="t3">
+            <CopyGap />
             {words}
           </span>
         ))}
       </th>
     </tr>
   );
-}
-
-function groupHeading({ category, leader, departments }: TaskLine, group: TaskQuery["group"]): string {
-  if (group === "leader") return leader.name;
-  if (group === "department") return departments[0]?.name ?? "";
-  return categoryHeading(category);
-}
-
-/** What the departments still have in hand this half-year, slowest first: 「未报 1」 「草稿 1」, or 「均已提交」. */
-function stateCounts(lines: readonly TaskLine[]): string[] {
-  const states = lines.flatMap(({ current }) => (current.kind === "row" ? [current.state] : []));
-  const inHand = ROW_STATES.filter((state) => isWithDepartment(state) && states.includes(state));
-  if (inHand.length === 0) return states.length === lines.length ? ["均已提交"] : [];
-  return inHand.map((state) => `${ROW_STATE_WORDS[state]} ${states.filter((each) => each === state).length}`);
 }
 
 /** What narrow screens keep: 本期 and 上期 always, half-years without ratings only where there is room. */

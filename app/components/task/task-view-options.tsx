@@ -1,5 +1,6 @@
 import { TASK_GROUP_WORDS } from "#app/wording/tasks.ts";
-import { TASK_GROUPS, taskListPath, type TaskQuery } from "./task-query.ts";
+import { TASK_GROUPS, type TaskQuery } from "#app/domain/task-query.ts";
+import { taskListPath } from "./task-query.ts";
 
 /** Grouping and density: links, so that they work and can be sent on like everything else in the address. */
 export function TaskViewOptions({ query }: { query: TaskQuery }) {

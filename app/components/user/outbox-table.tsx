@@ -2,6 +2,7 @@ import { Icon } from "#app/components/icon.tsx";
 import type { Channel, DeliveryState } from "#app/domain/delivery.ts";
 import { shortInstant, type CalendarDate, type Instant } from "#app/domain/calendar-date.ts";
 import { CHANNEL_WORDS, DELIVERY_WORDS } from "#app/wording/delivery.ts";
+import { CopyGap } from "#app/components/copied.tsx";
 
 export type OutboxRow = {
   id: number;
@@ -41,11 +42,17 @@ export function OutboxTable({ rows, today }: { rows: readonly OutboxRow[]; today
                 <span className={row.state === "failed" ? "bad" : undefined}>
                   <Icon name={STATE_ICONS[row.state]} size="s" /> {DELIVERY_WORDS[row.state]}
                 </span>
-                <div className="t3 f12">{shortInstant(row.sentAt ?? row.createdAt, today)}</div>
+                <div className="t3 f12">
+                  <CopyGap />
+                  {shortInstant(row.sentAt ?? row.createdAt, today)}
+                </div>
               </td>
               <td>
                 {row.name}
-                <div className="t3 f12">{row.recipient}</div>
+                <div className="t3 f12">
+                  <CopyGap />
+                  {row.recipient}
+                </div>
                 <div className="only-ph t3 f12">{CHANNEL_WORDS[row.channel]}</div>
               </td>
               <td className="ph-hide nw">{CHANNEL_WORDS[row.channel]}</td>

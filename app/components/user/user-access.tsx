@@ -1,5 +1,5 @@
 import { paths } from "#app/paths.ts";
-import type { UserLine } from "./user-lines.ts";
+import type { UserLine } from "#app/wording/accounts.ts";
 
 /** What can be done about an account's sign-in; each step asks first on its own page. */
 export function UserAccess({ line, own }: { line: UserLine; own: boolean }) {

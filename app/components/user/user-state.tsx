@@ -1,5 +1,5 @@
 import { Icon, type IconName } from "#app/components/icon.tsx";
-import { ACCOUNT_STATE_WORDS, type AccountState } from "./user-lines.ts";
+import { ACCOUNT_STATE_WORDS, type AccountState } from "#app/wording/accounts.ts";
 
 const LOOKS: Record<AccountState, { icon: IconName; className: string }> = {
   usable: { icon: "check", className: "st st-approved" },

@@ -1,5 +1,5 @@
 import { paths } from "#app/paths.ts";
-import type { UserLine } from "./user-lines.ts";
+import type { UserLine } from "#app/wording/accounts.ts";
 import { UserState } from "./user-state.tsx";
 
 export function UserTable({ lines }: { lines: readonly UserLine[] }) {

@@ -1,4 +1,5 @@
 /** The department's indicators: last half-year's value beside this one's, empty cells first. */
+import { ListNo } from "#app/components/copied.tsx";
 export type MyIndicator = {
   no: number;
   name: string;
@@ -41,7 +42,7 @@ export function MyIndicators({ indicators, owed, filled, entryLink }: Props) {
               <tr key={indicator.no}>
                 <td>
                   <a className="lk nm" href={indicator.to}>
-                    <span className="no">{indicator.no}</span>
+                    <ListNo no={indicator.no} />
                     <span>{indicator.name}</span>
                   </a>
                 </td>

@@ -2,6 +2,7 @@
 import type { Rating } from "#app/domain/rating.ts";
 import type { RowState } from "#app/domain/report-row.ts";
 import { RatingCell, StateBadge } from "#app/components/state-badge.tsx";
+import { ListNo } from "#app/components/copied.tsx";
 
 export type MyTask = {
   no: number;
@@ -51,7 +52,7 @@ export function MyTasks({ tasks, columns, leaders, listLink }: Props) {
               <tr key={task.no}>
                 <td>
                   <a className="lk nm" href={task.to}>
-                    <span className="no">{task.no}</span>
+                    <ListNo no={task.no} />
                     <span>{task.title}</span>
                   </a>
                 </td>

@@ -20,7 +20,11 @@ export function OfficeDesk({ tiles, halfYear, handedIn, rows, departments }: Pro
         <header>
           <h2>{halfYear.label}还没交齐的科室</h2>
           <span className="t3">
-            全院 {handedIn}/{rows} 行已交
+            全院{" "}
+            <a href={paths.reportRows({ period: halfYear.id, show: "handed_in" })}>
+              {handedIn}/{rows}
+            </a>{" "}
+            行已交
           </span>
           <a className="more" href={paths.reports(halfYear.id)}>
             收表情况

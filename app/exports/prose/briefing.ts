@@ -8,22 +8,13 @@ import type { Asked } from "./asked.ts";
 import { completenessRuns, targetRuns, trendRuns } from "./indicator-part.ts";
 import { indicatorTable } from "./indicator-table.ts";
 import { lists } from "./lists.ts";
-import { queryRuns } from "./query-part.ts";
+import { queryRuns, remarkRuns } from "./query-part.ts";
 import { deliveryRuns, ratingRuns, taskSummaryPaper } from "./task-part.ts";
 import { findingWords } from "./words.ts";
-import { dayOrGap, HEAD_FIELD, ISSUED_FIELD, NUMBER_FIELD, orGap, type WrittenField } from "./written.ts";
+import { dayOrGap, orGap } from "./written.ts";
 
-export const BRIEFING_FIELDS: readonly WrittenField[] = [
-  NUMBER_FIELD,
-  ISSUED_FIELD,
-  { name: "comment", label: "领导点评", hint: "不写则留空行", kind: "text" },
-  { name: "contact", label: "联系人", kind: "line" },
-  { name: "phone", label: "联系电话", kind: "line" },
-  HEAD_FIELD,
-];
-
-export function briefing({ plan, halfYear, today, written, scoreboard, cases }: Asked): PaperDocument {
-  const isPlain = written.head === "plain";
+export function briefing({ plan, halfYear, today, written, head, scoreboard, cases }: Asked): PaperDocument {
+  const isPlain = head === "plain";
   const number = `第${orGap(written, "number")}期`;
   const rounds = indicatorRounds(plan, halfYear.id, today);
   const findings = plan.findings.filter((finding) => finding.halfYear === halfYear.id);
@@ -40,7 +31,7 @@ export function briefing({ plan, halfYear, today, written, scoreboard, cases }: 
     paragraph(completenessRuns(plan, halfYear, today), targetRuns(rounds, halfYear)),
     paragraph(prose`${halfYear.label}${findingWords(findingMeasures(findings, today), halfYear.id)}。`),
     heading(1, "对各科室的要求"),
-    paragraph(queryRuns(plan, halfYear), [
+    paragraph(queryRuns(plan, halfYear), remarkRuns(plan, halfYear, rounds), [
       isDoubted ? "请责任科室对照下表备注核对原始记录，如实、准确填报。" : "请各科室继续如实、准确填报。",
     ]),
     paragraph(
@@ -52,7 +43,8 @@ export function briefing({ plan, halfYear, today, written, scoreboard, cases }: 
     indicatorTable(plan, halfYear, rounds, `${halfYear.label}评估指标情况表`),
     ...(cases.length > 0 ? [heading(1, "典型案例")] : []),
     ...cases.flatMap(({ title, paragraphs }) => [heading(2, title), ...paragraphs.map((text) => paragraph([text]))]),
-    paragraph([`联系人：${orGap(written, "contact", "　　　　　　")}　　联系电话：${orGap(written, "phone", "")}`]),
+    paragraph([`联系人：${orGap(written, "contact", "")}`]),
+    paragraph([`联系电话：${orGap(written, "phone", "")}`]),
   ];
   return {
     issuer: plan.hospital,

@@ -4,6 +4,8 @@ import { findingMeasures } from "#app/domain/finding-measures.ts";
 import { previousHalfYear } from "#app/domain/half-year.ts";
 import { indicatorRounds } from "#app/domain/indicator-round.ts";
 import { tasksOfDepartment, type HalfYear, type Plan } from "#app/domain/plan.ts";
+import { WHOLE_PLAN } from "#app/domain/plan-filter.ts";
+import { paths } from "#app/paths.ts";
 import { evaluationTablePaper } from "../annex-3.ts";
 import { colophonOf } from "../colophon.ts";
 import {
@@ -28,23 +30,16 @@ import { problemBlocks } from "./problem-part.ts";
 import { queryRuns, queryTable } from "./query-part.ts";
 import { deliveryRuns, ratingRuns, taskSummaryPaper } from "./task-part.ts";
 import { findingWords } from "./words.ts";
-import { dayOrGap, HEAD_FIELD, ISSUED_FIELD, NUMBER_FIELD, orGap, type WrittenField } from "./written.ts";
-
-export const BULLETIN_FIELDS: readonly WrittenField[] = [
-  NUMBER_FIELD,
-  ISSUED_FIELD,
-  { name: "lookBackOn", label: "回头看日期", hint: "整改期满后复核的日子", kind: "day" },
-  HEAD_FIELD,
-];
+import { dayOrGap, orGap } from "./written.ts";
 
 export function bulletin(asked: Asked): PaperDocument {
   const { plan, halfYear, today, written } = asked;
-  const isPlain = written.head === "plain";
+  const isPlain = asked.head === "plain";
   const number = `第${orGap(written, "number")}期`;
   return {
     issuer: plan.hospital,
     letterhead: isPlain ? null : { kind: "督　查　通　报", left: number, right: dayOrGap(written, "issuedOn") },
-    titleLines: [`关于${halfYear.label}“改善就医感受`, "提升患者体验”主题活动督查情况的通报"],
+    titleLines: [`关于${halfYear.label}`, "“改善就医感受 提升患者体验”主题活动", "督查情况的通报"],
     subtitle: isPlain ? `（${number}）` : null,
     blocks: bodyOf(asked),
     attachments: attachmentsOf(asked),
@@ -67,7 +62,7 @@ function bodyOf({ plan, halfYear, today, written, cases }: Asked): Block[] {
     heading(1, "督查基本情况"),
     ...inspectionBlocks(plan, halfYear),
     paragraph(
-      prose`本期督查涉及${plan.tasks.length}项任务、${plan.indicators.length}项评估指标，任务由${reporting}个科室牵头。数据截至${longDay(today)}。`,
+      prose`本期督查涉及${figure(plan.tasks.length, paths.tasks())}项任务、${figure(plan.indicators.length, paths.indicators())}项评估指标，任务由${figure(reporting, lists.departments(halfYear.id, "owed"))}个科室牵头。数据截至${longDay(today)}。`,
     ),
     heading(1, "总体情况"),
     heading(2, "任务完成情况"),
@@ -106,10 +101,11 @@ function demands(plan: Plan, today: CalendarDate, lookBackOn: string): Block[] {
   const open = plan.findings.filter(({ state }) => state !== "closed");
   return [
     ...(open.length > 0 ? [item(openRuns(open.length))] : []),
+    ...openFindingsTable(plan, plan.findings, today),
     item(["一般问题由质控办复核销号，较重、重大问题由质控办和分管领导共同复核销号；科室不得自行销号。"]),
     item(["有疑点的指标数据由责任科室说明或更正，经质控办核实后了结。"]),
-    item([`整改期满后组织回头看，时间：${lookBackOn}。`]),
-    ...openFindingsTable(plan, plan.findings, today),
+    // Short, so that the day does not break across two lines.
+    item([`整改期满后组织回头看：${lookBackOn}。`]),
   ];
 }
 
@@ -120,9 +116,8 @@ function openRuns(open: number): Run[] {
 /** 任务完成情况汇总表、评估表、问题清单, and the 红白榜 once it is released. */
 function attachmentsOf({ plan, halfYear, today, scoreboard }: Asked): Attachment[] {
   const filter = {
+    ...WHOLE_PLAN,
     view: "all",
-    departmentCode: null,
-    leaderCode: null,
     severity: null,
     source: null,
     halfYear: halfYear.id,

@@ -1,10 +1,9 @@
 /** 困难及下一步措施 of the rows of a half-year, as handed in. */
-import { handedInContent } from "#app/domain/handed-in-content.ts";
 import type { HalfYearId } from "#app/domain/half-year.ts";
-import { saysNothing } from "#app/domain/next-steps.ts";
 import { departmentName, rowsOfTask, type Plan, type Task } from "#app/domain/plan.ts";
 import { weakRows } from "#app/domain/rated-tasks.ts";
 import type { ReportRow } from "#app/domain/report-row.ts";
+import { difficultyOf } from "#app/domain/row-views.ts";
 import { paths } from "#app/paths.ts";
 import { figure, prose, type Run } from "../document.ts";
 import { quoted } from "./words.ts";
@@ -15,8 +14,8 @@ export type Difficulty = { readonly task: Task; readonly row: ReportRow; readonl
 export function difficultiesOf(plan: Plan, halfYear: HalfYearId): Difficulty[] {
   return plan.tasks.flatMap((task) =>
     rowsOfTask(plan, halfYear, task).flatMap((row): Difficulty[] => {
-      const text = handedInContent(row)?.difficulties.trim() ?? "";
-      return saysNothing(text) ? [] : [{ task, row, text }];
+      const text = difficultyOf(row);
+      return text === null ? [] : [{ task, row, text }];
     }),
   );
 }

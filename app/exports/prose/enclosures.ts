@@ -4,13 +4,17 @@ import type { HalfYear, Plan } from "#app/domain/plan.ts";
 import { shownScoreboard } from "#app/domain/shown-scoreboard.ts";
 import type { Paper } from "../paper.ts";
 import { scoreboardPaper } from "../scoreboard.ts";
+import { curled } from "./words.ts";
 import type { Asked, CaseText } from "./asked.ts";
 
 /** The 红白榜 as released, and the cases that were reviewed. */
 export function enclosuresOf(plan: Plan, halfYear: HalfYear, today: CalendarDate): Pick<Asked, "scoreboard" | "cases"> {
   const cases = plan.cases
     .filter(({ halfYear: own, state }) => own === halfYear.id && (state === "reviewed" || state === "reported"))
-    .map(({ title, practice, effect }): CaseText => ({ title, paragraphs: [practice, effect].flatMap(linesOf) }));
+    .map(({ title, practice, effect }): CaseText => ({
+      title: curled(title),
+      paragraphs: [practice, effect].flatMap(linesOf).map(curled),
+    }));
   return { scoreboard: releasedBoard(plan, halfYear, today), cases };
 }
 

@@ -3,10 +3,12 @@ import { longDay } from "#app/domain/calendar-date.ts";
 import { inspectionFigures } from "#app/domain/inspection-figures.ts";
 import { inspectionOrdinal } from "#app/domain/inspection-number.ts";
 import type { Inspection } from "#app/domain/inspection.ts";
+import type { ObservationView } from "#app/domain/observation-views.ts";
 import { departmentName, type HalfYear, type Plan } from "#app/domain/plan.ts";
 import { paths } from "#app/paths.ts";
 import { INSPECTION_METHOD_WORDS, scopeWords } from "#app/wording/inspections.ts";
 import { figure, item, paragraph, prose, type Block, type Run } from "../document.ts";
+import { tightened } from "./words.ts";
 
 function inspectionsOf(plan: Plan, { id }: HalfYear, kind: Inspection["kind"]): Inspection[] {
   return plan.inspections.filter((each) => each.halfYear === id && each.kind === kind && each.state !== "called_off");
@@ -26,11 +28,11 @@ function roundRuns(plan: Plan, round: Inspection): Run[] {
   const days = startsOn === endsOn ? longDay(startsOn) : `${longDay(startsOn)}至${longDay(endsOn)}`;
   const name = figure(inspectionOrdinal(round), paths.inspection(round.id));
   const how = methods.map((method) => INSPECTION_METHOD_WORDS[method]).join("、");
-  const plain = prose`${name}${state === "concluded" ? "于" : "安排在"}${days}${state === "concluded" ? "进行" : ""}，${peopleWords(plan, round)}，方式为${how}，范围为${scopeWords(plan, round)}`;
+  const plain = prose`${name}${state === "concluded" ? "于" : "安排在"}${days}${state === "concluded" ? "进行" : ""}，${peopleWords(plan, round)}，方式为${how}，范围为${tightened(scopeWords(plan, round))}`;
   if (state !== "concluded") return prose`${plain}，尚未结束。`;
   const { observations, good, problems, findings } = inspectionFigures(plan, [round]);
-  const to = paths.inspection(round.id);
-  return prose`${plain}；共记录观察${figure(observations, to)}条，其中亮点${figure(good, to)}条、问题${figure(problems, to)}条，登记问题${findings}个。`;
+  const to = (show: ObservationView) => paths.inspection(round.id, { show: show === "all" ? null : show });
+  return prose`${plain}；共记录观察${figure(observations, to("all"))}条，其中亮点${figure(good, to("good"))}条、问题${figure(problems, to("problems"))}条，登记问题${findings}个。`;
 }
 
 /** 「由何芬琴带队，成员张三、李四」 */

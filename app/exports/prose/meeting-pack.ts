@@ -1,6 +1,6 @@
 /** Material for 工作例会 or 院长办公会: one page, and room for what is decided (domain.md §7). */
 import { longDay, type CalendarDate } from "#app/domain/calendar-date.ts";
-import { deliveryFigures } from "#app/domain/delivery-figures.ts";
+import { deliveryFigures, type Delivery } from "#app/domain/delivery-figures.ts";
 import { reviewFigures } from "#app/domain/half-year-review.ts";
 import { indicatorRounds } from "#app/domain/indicator-round.ts";
 import type { HalfYear, Plan } from "#app/domain/plan.ts";
@@ -10,6 +10,7 @@ import { attentionList } from "#app/domain/review-attention.ts";
 import { supervisionItems } from "#app/domain/supervision-items.ts";
 import { paths } from "#app/paths.ts";
 import { RATING_WORDS } from "#app/wording/codes.ts";
+import { MEETING_KIND_WORDS } from "#app/wording/meetings.ts";
 import { attentionWords } from "#app/wording/review.ts";
 import { colophonOf } from "../colophon.ts";
 import {
@@ -27,29 +28,15 @@ import type { Asked } from "./asked.ts";
 import { difficultyRuns, pressingDifficulties } from "./difficulties.ts";
 import { targetRuns } from "./indicator-part.ts";
 import { lists } from "./lists.ts";
-import { departmentNames } from "./words.ts";
-import { dayOrGap, type WrittenField } from "./written.ts";
-
-export const MEETING_FIELDS: readonly WrittenField[] = [
-  {
-    name: "meeting",
-    label: "会议",
-    kind: "choice",
-    choices: [
-      { value: "work", label: "工作例会" },
-      { value: "president", label: "院长办公会" },
-    ],
-  },
-  { name: "meetingOn", label: "会议日期", kind: "day" },
-  { name: "decisions", label: "建议决定", hint: "不写则留空行", kind: "text" },
-];
+import { departmentNames, ON_PAPER, tightened } from "./words.ts";
+import { dayOrGap } from "./written.ts";
 
 /** What fits on the page; how many more there are is said. */
 const AGENDA = 5;
 const MATTERS = 3;
 
-export function meetingPack({ plan, halfYear, today, written }: Asked): PaperDocument {
-  const meeting = written.meeting === "president" ? "院长办公会" : "工作例会";
+export function meetingPack({ plan, halfYear, today, written, meeting: kind }: Asked): PaperDocument {
+  const meeting = MEETING_KIND_WORDS[kind];
   const rounds = indicatorRounds(plan, halfYear.id, today);
   return {
     issuer: plan.hospital,
@@ -81,20 +68,19 @@ export function meetingPack({ plan, halfYear, today, written }: Asked): PaperDoc
 function doneRuns(plan: Plan, { id, dueOn }: HalfYear, today: CalendarDate): Run[] {
   const { rows, handedIn } = reviewFigures(plan, id, today);
   const { departments, onTime, late } = deliveryFigures(plan, id, today);
-  const to = lists.rows(id);
   const [best] = ratedTasks(plan, id, today);
   const count = best?.tasks.length ?? 0;
   const high = count > 0 ? figure(count, lists.rated(id, RATINGS[0])) : count;
-  return prose`上报表${figure(rows, to)}行（${longDay(dueOn)}截止）已报送${figure(handedIn, to)}行，${figure(departments.length, to)}个科室中${figure(onTime.length + late.length, to)}个已报齐。${plan.tasks.length}项任务中，评定为${RATING_WORDS[RATINGS[0]]}${high}项。`;
+  return prose`上报表${figure(rows, lists.rows(id, "all"))}行（${longDay(dueOn)}截止）已报送${figure(handedIn, lists.rows(id, "handed_in"))}行，${figure(departments.length, lists.departments(id, "owed"))}个科室中${figure(onTime.length + late.length, lists.departments(id, "handed_in"))}个已报齐。${plan.tasks.length}项任务中，评定为${RATING_WORDS[RATINGS[0]]}${high}项。`;
 }
 
 function undoneRuns(plan: Plan, { id }: HalfYear, today: CalendarDate): Run[] {
   const { late, never, owing } = deliveryFigures(plan, id, today);
-  const count = (codes: readonly string[]) => figure(codes.length, lists.rows(id));
+  const count = (codes: readonly string[], those: Delivery) => figure(codes.length, lists.departments(id, those));
   const behind = [
-    ...(owing.length > 0 ? [prose`尚未报齐的科室${count(owing)}个（${departmentNames(plan, owing)}）`] : []),
-    ...(never.length > 0 ? [prose`始终未报齐的科室${count(never)}个（${departmentNames(plan, never)}）`] : []),
-    ...(late.length > 0 ? [prose`延时报齐的科室${count(late)}个（${departmentNames(plan, late)}）`] : []),
+    ...(owing.length > 0 ? [prose`尚未报齐的科室${count(owing, "owing")}个（${departmentNames(plan, owing)}）`] : []),
+    ...(never.length > 0 ? [prose`始终未报齐的科室${count(never, "never")}个（${departmentNames(plan, never)}）`] : []),
+    ...(late.length > 0 ? [prose`延时报齐的科室${count(late, "late")}个（${departmentNames(plan, late)}）`] : []),
   ];
   const groups = ratedTasks(plan, id, today)
     .filter(({ rating, tasks }) => rating !== RATINGS[0] && tasks.length > 0)
@@ -115,14 +101,13 @@ function agenda(plan: Plan, { id }: HalfYear, today: CalendarDate): Block[] {
   const all = attentionList(plan, id, today, supervisionItems(plan, today));
   if (all.length === 0) return [paragraph(["本期没有需关注的事项。"])];
   const shown = all.slice(0, AGENDA).map((attention) => {
-    const { title, reason } = attentionWords(plan, attention, today);
-    return item([
-      `${withoutStop(title)}（${shortened(withoutStop(reason.replaceAll(" · ", "，")), LONGEST_REASON)}）。`,
-    ]);
+    const { title, reason } = attentionWords(plan, attention, today, ON_PAPER);
+    const why = shortened(withoutStop(tightened(reason).replaceAll(" · ", "，")), LONGEST_REASON);
+    return item([`${withoutStop(tightened(title))}；${why}。`]);
   });
   const more = all.length - shown.length;
   const rest = more > 0 ? `，以上列最紧要的${shown.length}件，另有${more}件` : "";
-  return [...shown, paragraph(prose`需关注事项共${figure(all.length, paths.review(id))}件${rest}。`)];
+  return [...shown, paragraph(prose`需关注事项共${figure(all.length, lists.attention(id))}件${rest}。`)];
 }
 
 function withoutStop(text: string): string {
@@ -142,7 +127,9 @@ function matters(plan: Plan, { id }: HalfYear): Block[] {
   const all = pressingDifficulties(plan, id);
   const first = all.slice(0, MATTERS);
   if (first.length === 0) return [paragraph(["已报送的行都没有写困难。"])];
-  const rest = paragraph(prose`写有困难及下一步措施的共${figure(all.length, lists.rows(id))}行，其余见上报表。`);
+  const rest = paragraph(
+    prose`写有困难及下一步措施的共${figure(all.length, lists.rows(id, "difficulties"))}行，其余见上报表。`,
+  );
   const brief = first.map((each) => ({ ...each, text: shortened(each.text, LONGEST_MATTER) }));
   return [...brief.map((each) => item(difficultyRuns(plan, each))), ...(all.length > first.length ? [rest] : [])];
 }

@@ -4,6 +4,7 @@ import { departmentsBehind, type DepartmentBehind } from "#app/domain/half-year-
 import type { IndicatorRound } from "#app/domain/indicator-round.ts";
 import { isWithDepartment, type ReportRow } from "#app/domain/report-row.ts";
 import { weakRows } from "#app/domain/rated-tasks.ts";
+import type { RowView } from "#app/domain/row-views.ts";
 import type { HalfYear, Plan } from "#app/domain/plan.ts";
 import type { TargetLine } from "#app/domain/review-targets.ts";
 import { paths } from "#app/paths.ts";
@@ -11,6 +12,7 @@ import { RATING_WORDS } from "#app/wording/codes.ts";
 import { figure, heading, item, joined, paragraph, prose, type Block, type Figure, type Run } from "../document.ts";
 import { findingRuns } from "./finding-part.ts";
 import { targetLineRuns } from "./indicator-part.ts";
+import { lists } from "./lists.ts";
 import { quoted } from "./words.ts";
 
 /** Departments without a problem are left out. */
@@ -48,21 +50,22 @@ function isMissed({ verdict }: TargetLine): boolean {
 
 function lateRuns({ departmentCode, rows, lateness }: DepartmentBehind, { id, dueOn }: HalfYear): Run[] {
   const sheet = (count: number) => figure(count, paths.report(id, departmentCode));
+  const part = (count: number, view: RowView) => figure(count, lists.rows(id, view, departmentCode));
   switch (lateness.kind) {
     case "late": {
       const days = lateness.days === 0 ? "不足1个工作日" : `${lateness.days}个工作日`;
       return prose`上报表${sheet(rows.length)}行，晚于截止日（${longDay(dueOn)}）${days}报齐。`;
     }
     case "never":
-      return prose`${partWords(sheet, rows, lateness.rows)}始终未报（${taskNumbers(rows.filter(({ firstSubmittedAt }) => firstSubmittedAt === null))}）。`;
+      return prose`${partWords(sheet(rows.length), part(lateness.rows, "never"))}始终未报（${taskNumbers(rows.filter(({ firstSubmittedAt }) => firstSubmittedAt === null))}）。`;
     case "owing":
-      return prose`${partWords(sheet, rows, lateness.rows)}${owingWords(rows)}，截止日${longDay(dueOn)}。`;
+      return prose`${partWords(sheet(rows.length), part(lateness.rows, "outstanding"))}${owingWords(rows)}，截止日${longDay(dueOn)}。`;
   }
 }
 
 /** 「上报表8行中有5行」, 「上报表3行」 where it is all of them. */
-function partWords(sheet: (count: number) => Figure, rows: readonly ReportRow[], part: number): Run[] {
-  return part === rows.length ? prose`上报表${sheet(part)}行` : prose`上报表${sheet(rows.length)}行中有${part}行`;
+function partWords(sheet: Figure, part: Figure): Run[] {
+  return sheet.value === part.value ? prose`上报表${sheet}行` : prose`上报表${sheet}行中有${part}行`;
 }
 
 /** A returned row was handed in before: it is not said to be missing. */

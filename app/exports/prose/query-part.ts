@@ -1,7 +1,8 @@
 /** What papers say of 疑点 on the figures of one half-year. */
 import { queryOf } from "#app/domain/data-queries.ts";
-import { narrowed, queryItems, type QueryItem } from "#app/domain/query-worklist.ts";
-import { QUERY_STATES } from "#app/domain/query-record.ts";
+import type { IndicatorRound } from "#app/domain/indicator-round.ts";
+import { isSettled, narrowed, queryItems, type QueryItem } from "#app/domain/query-worklist.ts";
+import { queryKey, QUERY_STATES } from "#app/domain/query-record.ts";
 import { departmentName, type HalfYear, type Plan } from "#app/domain/plan.ts";
 import { paths } from "#app/paths.ts";
 import { QUERY_STATE_WORDS } from "#app/wording/queries.ts";
@@ -16,8 +17,6 @@ function itemsOf(plan: Plan, { id }: HalfYear): QueryItem[] {
   return narrowed(queryItems(plan), { ...any, halfYear: id });
 }
 
-const isSettled = ({ record }: QueryItem) => record.state === "accepted" || record.state === "closed";
-
 /** 「本期疑点12条，已了结4条，未了结8条，其中待处理5条、已说明3条。」 */
 export function queryRuns(plan: Plan, halfYear: HalfYear): Run[] {
   const items = itemsOf(plan, halfYear);
@@ -29,7 +28,27 @@ export function queryRuns(plan: Plan, halfYear: HalfYear): Run[] {
   });
   const settled = items.length - open.length;
   const rest = open.length === 0 ? [] : prose`，其中${joined(states, "、")}`;
-  return prose`本期提出疑点${figure(items.length, lists.queries(halfYear.id, "all"))}条，已了结${settled}条，未了结${figure(open.length, lists.queries(halfYear.id, "unsettled"))}条${rest}。`;
+  return prose`本期提出疑点${figure(items.length, lists.queries(halfYear.id, "all"))}条，已了结${figure(settled, lists.queries(halfYear.id, "settled"))}条，未了结${figure(open.length, lists.queries(halfYear.id, "unsettled"))}条${rest}。`;
+}
+
+/**
+ * 「其中1条所涉的数列在下表，见备注；另有1条待核实的数值已经更正，不再加底纹。」: why there are fewer 备注 than unsettled 疑点;
+ * nothing where no 疑点 is unsettled.
+ */
+export function remarkRuns(plan: Plan, halfYear: HalfYear, rounds: readonly IndicatorRound[]): Run[] {
+  const open = itemsOf(plan, halfYear).filter((item) => !isSettled(item));
+  const remarked = new Set(rounds.flatMap(({ doubts }) => doubts).map(queryKey));
+  const rest = open.filter(({ record }) => !remarked.has(queryKey(record)));
+  if (open.length === 0) return [];
+  if (rest.length === 0) return ["均列入下表备注。"];
+  const corrected = rest.filter(({ record }) => record.state === "corrected").length;
+  const empty = rest.length - corrected;
+  const reasons = [
+    ...(corrected > 0 ? [prose`${corrected}条数值已更正、待核实`] : []),
+    ...(empty > 0 ? [prose`${empty}条没有填报数值`] : []),
+  ];
+  const shown = open.length - rest.length;
+  return prose`${shown > 0 ? `${shown}条列入下表备注，` : ""}${joined(reasons, "，")}，不列备注。`;
 }
 
 const COLUMNS: readonly (PaperColumn & { readonly head: string })[] = [
@@ -55,7 +74,7 @@ export function queryTable(plan: Plan, halfYear: HalfYear): Block[] {
         bodyRows: open.map(({ record, indicator, measure, departmentCode }) => ({
           cells: [
             { text: `${indicator.no}. ${measure.label}`, to: paths.indicator(indicator.no) },
-            { text: record.value || "（未填）" },
+            { text: record.value.replace("（", "\n（") || "（未填）" },
             { text: `${querySentence(queryOf(record))}（${record.code}）` },
             { text: departmentName(plan, departmentCode) },
             { text: QUERY_STATE_WORDS[record.state] },

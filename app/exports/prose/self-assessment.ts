@@ -26,14 +26,8 @@ import { lists } from "./lists.ts";
 import { queryRuns } from "./query-part.ts";
 import { findingRows, ratingRows } from "./rounds-tables.ts";
 import { findingWords, indicatorNumbers, shareWords } from "./words.ts";
-import { dayOrGap, ISSUED_FIELD, type WrittenField } from "./written.ts";
+import { dayOrGap } from "./written.ts";
 import { paths } from "#app/paths.ts";
-
-export const SELF_ASSESSMENT_FIELDS: readonly WrittenField[] = [
-  ISSUED_FIELD,
-  { name: "mechanism", label: "长效机制", hint: "由专班写；不写则留空行", kind: "text" },
-  { name: "suggestions", label: "意见建议", hint: "由专班写；不写则留空行", kind: "text" },
-];
 
 export function selfAssessment({ plan, today, written }: Asked): PaperDocument {
   return {
@@ -113,7 +107,7 @@ function tasks(plan: Plan, today: CalendarDate): Block[] {
     .map(({ id, label }) => {
       const { departments, onTime } = deliveryFigures(plan, id, today);
       const share = shareWords(onTime.length, departments.length);
-      return prose`${label}${figure(onTime.length, lists.rows(id))}个（${share}）`;
+      return prose`${label}${figure(onTime.length, lists.departments(id, "on_time"))}个（${share}）`;
     });
   return [
     paragraph(told.length > 0 ? prose`应报送上报表的科室中，按时报齐的：${joined(told, "，")}。` : [], [
@@ -127,10 +121,17 @@ function indicators(plan: Plan, today: CalendarDate): Block[] {
   const current = currentHalfYear(plan, today);
   const rounds = indicatorRounds(plan, current.id, today);
   const { better, worse, same } = trendsSinceStart(plan);
+  const trends = (
+    [
+      ["向好", better],
+      ["变差", worse],
+      ["持平", same],
+    ] as const
+  ).flatMap(([word, those]) => (those.length === 0 ? [] : [prose`${word}${those.length}项${indicatorNumbers(those)}`]));
   return [
     paragraph(prose`${current.label}，`, completenessRuns(plan, current, today), targetRuns(rounds, current)),
     paragraph(
-      prose`各指标最近一期与最早一期的数相比，向好${better.length}项${indicatorNumbers(better)}，变差${worse.length}项${indicatorNumbers(worse)}，持平${same.length}项${indicatorNumbers(same)}；一项指标有几个测量项的分别计，有疑点未了结的数不作比较。`,
+      prose`各指标最近一期与最早一期的数相比，${joined(trends, "，")}；一项指标有几个测量项的分别计，有疑点未了结的数不作比较。`,
     ),
     paragraph(queryRuns(plan, current)),
   ];
@@ -143,6 +144,6 @@ function difficulties(plan: Plan, today: CalendarDate): Block[] {
     const own = all.filter(({ task }) => task.categoryNo === no);
     return own.length === 0 ? [] : [heading(2, name), ...own.map((each) => item(difficultyRuns(plan, each)))];
   });
-  const lead = prose`以下摘自${label}上报表，${figure(all.length, lists.rows(id))}行写有困难及下一步措施。`;
+  const lead = prose`以下摘自${label}上报表，${figure(all.length, lists.rows(id, "difficulties"))}行写有困难及下一步措施。`;
   return [paragraph(lead), ...blocks];
 }

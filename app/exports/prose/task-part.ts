@@ -1,6 +1,6 @@
 /** What papers say of annex 2 in one half-year: who handed in when, and how the 30 tasks were rated. */
 import { longDay, type CalendarDate } from "#app/domain/calendar-date.ts";
-import { deliveryFigures } from "#app/domain/delivery-figures.ts";
+import { deliveryFigures, type Delivery } from "#app/domain/delivery-figures.ts";
 import { ratingDistributions, reviewFigures } from "#app/domain/half-year-review.ts";
 import { leaderName, type HalfYear, type Plan } from "#app/domain/plan.ts";
 import { ratedTasks, type RatedGroup, type RatedTask } from "#app/domain/rated-tasks.ts";
@@ -17,22 +17,23 @@ import { changeWords, departmentNames, inBrackets, shareWords } from "./words.ts
 export function deliveryRuns(plan: Plan, { id, dueOn }: HalfYear, today: CalendarDate): Run[] {
   const { rows, handedIn, never } = reviewFigures(plan, id, today);
   const delivery = deliveryFigures(plan, id, today);
-  const to = lists.rows(id);
-  const count = (codes: readonly string[]) => figure(codes.length, to);
+  const count = (codes: readonly string[], those: Delivery) => figure(codes.length, lists.departments(id, those));
   const names = (codes: readonly string[]) => inBrackets(departmentNames(plan, codes));
-  const owed = prose`应报送任务完成情况上报表的科室${count(delivery.departments)}个、任务行${figure(rows, to)}行，${longDay(dueOn)}截止，截至${longDay(today)}已报送${figure(handedIn, to)}行`;
+  const owed = prose`应报送任务完成情况上报表的科室${count(delivery.departments, "owed")}个、任务行${figure(rows, lists.rows(id, "all"))}行，${longDay(dueOn)}截止，截至${longDay(today)}已报送${figure(handedIn, lists.rows(id, "handed_in"))}行`;
   const parts: Run[][] = [];
   const isDue = today > dueOn;
   const onTime = delivery.onTime.length;
   if (isDue)
     parts.push(
-      prose`按时报齐的科室${count(delivery.onTime)}个，按时率${shareWords(onTime, delivery.departments.length)}`,
+      prose`按时报齐的科室${count(delivery.onTime, "on_time")}个，按时率${shareWords(onTime, delivery.departments.length)}`,
     );
-  else parts.push(prose`已报齐的科室${count(delivery.onTime)}个`);
-  if (delivery.late.length > 0) parts.push(prose`延时报齐${count(delivery.late)}个${names(delivery.late)}`);
-  if (delivery.owing.length > 0) parts.push(prose`尚未报齐${count(delivery.owing)}个${names(delivery.owing)}`);
+  else parts.push(prose`已报齐的科室${count(delivery.onTime, "handed_in")}个`);
+  if (delivery.late.length > 0) parts.push(prose`延时报齐${count(delivery.late, "late")}个${names(delivery.late)}`);
+  if (delivery.owing.length > 0) parts.push(prose`尚未报齐${count(delivery.owing, "owing")}个${names(delivery.owing)}`);
   if (delivery.never.length > 0)
-    parts.push(prose`始终未报齐${count(delivery.never)}个${names(delivery.never)}，共${figure(never, to)}行`);
+    parts.push(
+      prose`始终未报齐${count(delivery.never, "never")}个${names(delivery.never)}，共${figure(never, lists.rows(id, "never"))}行`,
+    );
   return prose`${owed}。${joined(parts, "；")}。`;
 }
 

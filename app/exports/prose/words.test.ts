@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { quoted } from "./words.ts";
+import type { Subject } from "#app/domain/supervision-subject.ts";
+import { curled, ON_PAPER, quoted, tightened } from "./words.ts";
 
 test.each([
   ["严格处方外配管理", "“严格处方外配管理”"],
@@ -7,4 +8,31 @@ test.each([
   ["加强“预住院”“预出院”管理", "“加强‘预住院’‘预出院’管理”"],
 ])("%s is quoted as %s", (title, expected) => {
   expect(quoted(title)).toBe(expected);
+});
+
+test.each([
+  ["信息科还有 7 行要交，剩 2 个工作日；任务 2、3", "信息科还有7行要交，剩2个工作日；任务2、3"],
+  ["6月29日 前改好，6月24日 后无人登录", "6月29日前改好，6月24日后无人登录"],
+  ["“改善就医感受 提升患者体验” 30 项", "“改善就医感受 提升患者体验”30项"],
+])("%s on paper: %s", (text, expected) => {
+  expect(tightened(text)).toBe(expected);
+});
+
+test.each([
+  ['上线"长辈模式"，保留"窗口"', "上线“长辈模式”，保留“窗口”"],
+  ['屏幕 24" 的一台', '屏幕 24" 的一台'],
+  ["推行'一码通'", "推行‘一码通’"],
+  ["it's 'on'", "it's 'on'"],
+])("%s is printed as %s", (text, expected) => {
+  expect(curled(text)).toBe(expected);
+});
+
+test.each<[Subject, string]>([
+  [{ kind: "task", no: 5, title: "推行全流程“无感就医”" }, "任务5“推行全流程‘无感就医’”"],
+  [{ kind: "indicator", no: 13, title: "3分钟出车率" }, "指标13“3分钟出车率”"],
+  [{ kind: "finding", no: null, title: "WT-2025H1-002 改期须到窗口" }, "问题WT-2025H1-002“改期须到窗口”"],
+  [{ kind: "order", no: null, title: "督办〔2025〕1号 上报表逾期" }, "督办〔2025〕1号“上报表逾期”"],
+  [{ kind: "sheet", no: null, title: "2024年下半年上报表" }, "2024年下半年上报表"],
+])("%j is called %s", (subject, expected) => {
+  expect(ON_PAPER.subject(subject)).toBe(expected);
 });

@@ -1,32 +1,30 @@
-/** What people write into a paper themselves. Nothing of it is ever made up: an empty field stays an empty line. */
-import { isCalendarDate, longDay } from "#app/domain/calendar-date.ts";
+/** What goes into a paper besides the plan: what people wrote, and choices of the address. */
+import { longDay } from "#app/domain/calendar-date.ts";
+import type { MeetingKind } from "#app/domain/meeting.ts";
+import { PAPER_TEXTS, paperTextsOf, standingText, type PaperRef } from "#app/domain/paper-text.ts";
+import type { Plan } from "#app/domain/plan.ts";
 
-export type WrittenField = {
-  readonly name: string;
-  readonly label: string;
-  readonly hint?: string;
-  readonly kind: "line" | "day" | "text" | "choice";
-  /** Of `choice`; the first is the usual one. */
-  readonly choices?: readonly { readonly value: string; readonly label: string }[];
-};
-
-/** By field; a field that was not asked for is an empty text. */
+/** Texts by field. */
 export type Written = Readonly<Record<string, string>>;
 
-const LONGEST = { line: 100, day: 10, text: 2000, choice: 40 } as const;
+/** Every field of the paper; one that nobody wrote is an empty text. */
+export function writtenTexts(plan: Plan, ref: PaperRef): Written {
+  const texts = paperTextsOf(plan, ref);
+  const fields = Object.keys(PAPER_TEXTS[ref.paper]);
+  return Object.fromEntries(fields.map((field) => [field, standingText(texts, field)?.text ?? ""]));
+}
 
-/** What the address says for the fields of a paper; what cannot be is as if empty. */
-export function readWritten(search: URLSearchParams, fields: readonly WrittenField[]): Written {
-  return Object.fromEntries(
-    fields.map(({ name, kind, choices }) => {
-      const asked = (search.get(name) ?? "").replace(/\r\n?/g, "\n").trim();
-      const text = [...asked].slice(0, LONGEST[kind]).join("");
-      if (kind === "day") return [name, isCalendarDate(text) ? text : ""];
-      if (kind === "choice")
-        return [name, choices?.some(({ value }) => value === text) ? text : (choices?.[0]?.value ?? "")];
-      return [name, text];
-    }),
-  );
+/** 印红头, 不印红头: for paper that has its red head already. */
+export type Head = "red" | "plain";
+
+/** `head=plain`; the red head is the usual one. */
+export function askedHead(query: URLSearchParams): Head {
+  return query.get("head") === "plain" ? "plain" : "red";
+}
+
+/** `meeting=president`; 工作例会 is the usual one. */
+export function askedMeeting(query: URLSearchParams): MeetingKind {
+  return query.get("meeting") === "president" ? "president" : "work";
 }
 
 /** The field's text, or room to write it by hand. */
@@ -39,15 +37,3 @@ export function dayOrGap(written: Written, name: string): string {
   const day = written[name];
   return day ? longDay(day) : "　　　　年　　月　　日";
 }
-
-export const HEAD_FIELD: WrittenField = {
-  name: "head",
-  label: "红头",
-  kind: "choice",
-  choices: [
-    { value: "red", label: "印红头" },
-    { value: "plain", label: "不印红头（用印好红头的纸）" },
-  ],
-};
-export const NUMBER_FIELD: WrittenField = { name: "number", label: "期号", hint: "只填数字，如 3", kind: "line" };
-export const ISSUED_FIELD: WrittenField = { name: "issuedOn", label: "印发日期", kind: "day" };

@@ -9,7 +9,7 @@ import { updateUser } from "#app/commands/update-user.ts";
 import { Note } from "#app/components/note.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
 import { UserAccess } from "#app/components/user/user-access.tsx";
-import { userLine } from "#app/components/user/user-lines.ts";
+import { userLine } from "#app/wording/accounts.ts";
 import { UserState } from "#app/components/user/user-state.tsx";
 import { assignmentKey } from "#app/domain/assignment.ts";
 import { invalid, refused } from "#app/forms/answer.ts";

@@ -122,7 +122,7 @@ test.each<[string, [string, string][], number, RegExp]>([
       ["name", "李四"],
       ["username", "li"],
     ],
-    400,
+    422,
     /请至少选一个角色/,
   ],
   [
@@ -131,7 +131,7 @@ test.each<[string, [string, string][], number, RegExp]>([
       ["assignments", "viewer"],
       ["username", "li"],
     ],
-    400,
+    422,
     /请填写姓名/,
   ],
   [
@@ -141,7 +141,7 @@ test.each<[string, [string, string][], number, RegExp]>([
       ["username", "李四"],
       ["name", "李四"],
     ],
-    400,
+    422,
     /小写字母/,
   ],
   [
@@ -151,7 +151,7 @@ test.each<[string, [string, string][], number, RegExp]>([
       ["username", "li"],
       ["name", "李四"],
     ],
-    400,
+    422,
     /没有角色 boss/,
   ],
   [

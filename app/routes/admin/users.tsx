@@ -3,9 +3,9 @@ import { useLoaderData } from "@remix-run/react";
 import { EmptyState } from "#app/components/empty-state.tsx";
 import { Icon } from "#app/components/icon.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
-import { userLines } from "#app/components/user/user-lines.ts";
 import { UserTable } from "#app/components/user/user-table.tsx";
 import { paths } from "#app/paths.ts";
+import { userLines } from "#app/wording/accounts.ts";
 import { openAccounts } from "./open-account.ts";
 
 export const meta: MetaFunction = () => [{ title: "账号管理 · 就医体验行动台账" }];
@@ -21,6 +21,10 @@ export default function Users() {
   return (
     <>
       <PageHead title="账号管理" sub={text ? `${lines.length} / ${total} 个账号` : `${total} 个账号`}>
+        <a className="btn" href={paths.exportFile("accounts.xlsx", { q: text })}>
+          <Icon name="dl" />
+          导出
+        </a>
         <a className="btn btn-p" href={paths.user("new")}>
           <Icon name="plus" />
           新建账号

@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { requireActor } from "#app/access/open-plan.server.ts";
-import { readPostedForm } from "#app/access/posted-form.server.ts";
+import { postedOnce } from "#app/access/posted-once.server.ts";
 import { CaseBadge } from "#app/components/exemplary-case/case-badge.tsx";
 import { CaseBody } from "#app/components/exemplary-case/case-body.tsx";
 import { casePageView } from "#app/components/exemplary-case/case-page-view.ts";
@@ -38,7 +38,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const actor = await requireActor(request);
   const id = params.id ?? "";
   const isFile = request.headers.get("Content-Type")?.startsWith("multipart/form-data");
-  return isFile ? postPicture(request, actor, id) : postCase(await readPostedForm(request), actor, id);
+  return isFile ? postPicture(request, actor, id) : postedOnce(request, actor, (form) => postCase(form, actor, id));
 }
 
 export default function CasePage() {

@@ -3,16 +3,18 @@ import { parseWithZod } from "@conform-to/zod/v4";
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { execute } from "#app/access/execute.server.ts";
-import { requireActor } from "#app/access/open-plan.server.ts";
-import { readPostedForm } from "#app/access/posted-form.server.ts";
+import { openPlan } from "#app/access/open-plan.server.ts";
+import { postedOnce } from "#app/access/posted-once.server.ts";
 import { changeCase } from "#app/commands/change-case.ts";
 import { CaseFields } from "#app/components/exemplary-case/case-fields.tsx";
 import { EditForm } from "#app/components/edit-form.tsx";
 import { Note } from "#app/components/note.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
+import { caseFaults } from "#app/domain/case-checks.ts";
 import { mayStep } from "#app/domain/exemplary-case.ts";
 import { invalid, refused } from "#app/forms/answer.ts";
 import { ChangedCaseForm, type NewCaseFields } from "#app/forms/case-form.ts";
+import { withFaults } from "#app/forms/one-round.ts";
 import { paths } from "#app/paths.ts";
 import { caseChoices } from "./case-choices.ts";
 import { openCase } from "./open-case.server.ts";
@@ -32,13 +34,15 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  const actor = await requireActor(request);
-  const submission = parseWithZod(await readPostedForm(request), { schema: ChangedCaseForm });
-  if (submission.status !== "success") return invalid(submission);
+  const { actor, plan } = await openPlan(request);
   const id = params.id ?? "";
-  const result = execute(actor, changeCase, { id, ...submission.value });
-  if (!result.ok) return refused(submission, result.refusal);
-  return redirect(paths.case(id, { done: "changed" }));
+  return postedOnce(request, actor, (posted) => {
+    const schema = withFaults(ChangedCaseForm, (read) => caseFaults(plan, read));
+    const submission = parseWithZod(posted, { schema });
+    if (submission.status !== "success") return invalid(submission);
+    const result = execute(actor, changeCase, { id, ...submission.value });
+    return result.ok ? redirect(paths.case(id, { done: "changed" })) : refused(submission, result.refusal);
+  });
 }
 
 export default function EditCase() {

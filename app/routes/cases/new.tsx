@@ -3,14 +3,16 @@ import { parseWithZod } from "@conform-to/zod/v4";
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { execute } from "#app/access/execute.server.ts";
-import { openPlan, requireActor } from "#app/access/open-plan.server.ts";
-import { readPostedForm } from "#app/access/posted-form.server.ts";
+import { openPlan } from "#app/access/open-plan.server.ts";
+import { postedOnce } from "#app/access/posted-once.server.ts";
 import { draftCase } from "#app/commands/draft-case.ts";
 import { CaseFields } from "#app/components/exemplary-case/case-fields.tsx";
 import { Note } from "#app/components/note.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
+import { caseFaults } from "#app/domain/case-checks.ts";
 import { invalid, refused } from "#app/forms/answer.ts";
 import { NewCaseForm, type NewCaseFields } from "#app/forms/case-form.ts";
+import { withFaults } from "#app/forms/one-round.ts";
 import { paths } from "#app/paths.ts";
 import { caseChoices, firstCase } from "./case-choices.ts";
 
@@ -25,12 +27,15 @@ export async function loader({ request }: LoaderFunctionArgs) {
 }
 
 export async function action({ request }: ActionFunctionArgs) {
-  const actor = await requireActor(request);
-  const submission = parseWithZod(await readPostedForm(request), { schema: NewCaseForm });
-  if (submission.status !== "success") return invalid(submission);
-  const result = execute(actor, draftCase, submission.value);
-  if (!result.ok) return refused(submission, result.refusal);
-  return redirect(paths.case(result.value, { done: "drafted" }));
+  const { actor, plan } = await openPlan(request);
+  return postedOnce(request, actor, (posted) => {
+    const schema = withFaults(NewCaseForm, (read) => caseFaults(plan, read));
+    const submission = parseWithZod(posted, { schema });
+    if (submission.status !== "success") return invalid(submission);
+    const result = execute(actor, draftCase, submission.value);
+    if (!result.ok) return refused(submission, result.refusal);
+    return redirect(paths.case(result.value, { done: "drafted" }));
+  });
 }
 
 export default function NewCase() {

@@ -18,7 +18,7 @@ type Step = z.output<typeof CaseStepForm>;
 
 export function postCase(formData: FormData, actor: Actor, id: string) {
   const submission = parseWithZod(formData, { schema: CaseStepForm });
-  if (submission.status !== "success") return keptTyping(400, formData, submission.error);
+  if (submission.status !== "success") return keptTyping(formData, submission.error);
   const { value } = submission;
   const result = take(actor, id, value);
   return result.ok ? redirect(paths.case(id, { done: value.intent })) : refusedTyping(formData, result.refusal);

@@ -2,7 +2,7 @@
 import { parseWithZod } from "@conform-to/zod/v4";
 import { data, redirect } from "@remix-run/node";
 import { execute } from "#app/access/execute.server.ts";
-import { readPostedForm } from "#app/access/posted-form.server.ts";
+import { postedOnce } from "#app/access/posted-once.server.ts";
 import { addPicture } from "#app/commands/add-picture.ts";
 import type { TypedAnswer } from "#app/forms/typed-answer.ts";
 import type { Actor } from "#app/domain/role.ts";
@@ -11,8 +11,15 @@ import { paths } from "#app/paths.ts";
 import { REFUSALS, refusalSentence } from "#app/wording/codes.ts";
 
 export async function postPicture(request: Request, actor: Actor, id: string) {
-  const formData = await readUnlessTooLarge(request);
-  if (!formData) return refusedPicture(413, "图片没有存上：文件太大，每张不超过 2 MB，请缩小后再传。", "");
+  try {
+    return await postedOnce(request, actor, (form) => keepPicture(form, actor, id));
+  } catch (error) {
+    if (!(error instanceof Response && error.status === 413)) throw error;
+    return refusedPicture(413, "图片没有存上：文件太大，每张不超过 2 MB，请缩小后再传。", "");
+  }
+}
+
+async function keepPicture(formData: FormData, actor: Actor, id: string) {
   const caption = formData.get("caption")?.toString() ?? "";
   const submission = parseWithZod(formData, { schema: PictureForm });
   if (submission.status !== "success")
@@ -22,15 +29,6 @@ export async function postPicture(request: Request, actor: Actor, id: string) {
   const result = execute(actor, addPicture, { id, version, bytes, caption });
   if (result.ok) return redirect(`${paths.case(id, { done: "picture" })}#pictures`);
   return refusedPicture(REFUSALS[result.refusal.code].status, refusalSentence(result.refusal), caption);
-}
-
-async function readUnlessTooLarge(request: Request): Promise<FormData | null> {
-  try {
-    return await readPostedForm(request);
-  } catch (error) {
-    if (error instanceof Response && error.status === 413) return null;
-    throw error;
-  }
 }
 
 function refusedPicture(status: number, sentence: string, caption: string) {

@@ -6,7 +6,7 @@ import { PageHead } from "#app/components/page-head.tsx";
 import { reportingHalfYears } from "#app/domain/collection.ts";
 import { canSometimes, type Action } from "#app/domain/permissions.ts";
 import { tasksOfDepartment } from "#app/domain/plan.ts";
-import { departmentsOf } from "#app/domain/role.ts";
+import { departmentsOf, type Actor } from "#app/domain/role.ts";
 import { paths } from "#app/paths.ts";
 
 export const meta: MetaFunction = () => [{ title: "报表下载 · 就医体验行动台账" }];
@@ -38,6 +38,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
       ],
       imports: mayImport,
     },
+    { title: "清单", about: "按页面上的筛选导出，请在各页面点“导出”", papers: listPapers(may, actor) },
     ...(follows ? [{ title: "督查督办", about: all ? "全院" : "本科室", papers: followUpPapers(may) }] : []),
     ...opened.toReversed().map(({ id, label }) => ({
       title: `附件2　上报表　${label}`,
@@ -54,6 +55,26 @@ export async function loader({ request }: LoaderFunctionArgs) {
     })),
   ];
   return { groups, composes: may("paper.compose") };
+}
+
+/** Lists of tasks and indicators, and those of the reader's own work. */
+function listPapers(may: (action: Action) => boolean, actor: Actor): Paper[] {
+  const decides = canSometimes(actor, "report.approve") || canSometimes(actor, "report.rate");
+  return [
+    { title: "任务清单，含各半年状态与评定", name: "tasks" },
+    { title: "评估指标，含判定", name: "indicators" },
+    { title: "评估指标对目标", name: "indicators", query: { view: "targets" } },
+    { title: "评估表填报完整性", name: "indicators", query: { view: "completeness" } },
+    { title: "本期指标清单", name: "indicator-list" },
+    { title: "收表情况", name: "collection" },
+    { title: "本期上报行清单", name: "report-rows" },
+    { title: "方案原文存疑", name: "consistency" },
+    { title: "任务与指标对照", name: "task-map" },
+    { title: "疑点清单", name: "queries", query: { state: "all" } },
+    ...(decides ? [{ title: "待我办理", name: "queue" }] : []),
+    ...(may("reminder.issue") ? [{ title: "今天的提醒预告", name: "reminders" }] : []),
+    ...(may("user.manage") ? [{ title: "账号清单", name: "accounts" }] : []),
+  ];
 }
 
 /** The whole lists; the pages themselves export what their filters leave. */

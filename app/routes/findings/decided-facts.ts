@@ -13,10 +13,13 @@ export function decidedFacts(plan: Plan, search: URLSearchParams, today: Calenda
   if (!found) return null;
   const { meeting, item } = found;
   const { id, title, background, decision, taskNo, departmentCode, leaderCode, dueOn, findingId } = item;
-  if (findingId === null && !mayBecomeFinding(meeting, item)) return null;
+  const isKept = meeting.state === "held";
+  if (findingId === null && isKept && !mayBecomeFinding(meeting, item)) return null;
   return {
     id,
     findingId,
+    /** The minutes; before, nothing is linked to what they will say. */
+    isKept,
     words: meeting.title,
     to: paths.meeting(meeting.id, {}, `i${id}`),
     given: {

@@ -1,9 +1,12 @@
 /** What the form for a new finding offers, and what the page one comes from already knows. */
 import type { FindingChoices } from "#app/components/finding/finding-form.tsx";
+import type { RunningRecord } from "#app/components/running-records.tsx";
 import type { CalendarDate } from "#app/domain/calendar-date.ts";
 import { FINDING_SOURCES } from "#app/domain/finding.ts";
+import { findingNo } from "#app/domain/finding-number.ts";
 import { shortIndicatorName } from "#app/domain/measure.ts";
 import type { Plan } from "#app/domain/plan.ts";
+import { paths } from "#app/paths.ts";
 
 const named = ({ code, name }: { code: string; name: string }) => ({ value: code, label: name });
 
@@ -18,6 +21,20 @@ export function findingChoices(plan: Plan): FindingChoices {
       label: `${indicator.no} ${shortIndicatorName(indicator)}`,
     })),
   };
+}
+
+/** Findings of the same department on the same task or indicator that are not closed. */
+export function runningFindings(plan: Plan, given: ReturnType<typeof givenFacts>): RunningRecord[] {
+  const { taskNo, indicatorNo, departmentCode } = given;
+  return plan.findings
+    .filter(
+      (finding) =>
+        finding.state !== "closed" &&
+        finding.departmentCode === departmentCode &&
+        ((taskNo !== undefined && finding.taskNo === Number(taskNo)) ||
+          (indicatorNo !== undefined && finding.indicatorNo === Number(indicatorNo))),
+    )
+    .map((finding) => ({ no: findingNo(finding), title: finding.title, to: paths.finding(finding.id) }));
 }
 
 /** From the address, such as that of a board row: source, task, indicator, department. What is none of ours is left out. */

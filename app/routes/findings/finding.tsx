@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { openPlan, requireActor } from "#app/access/open-plan.server.ts";
-import { readPostedForm } from "#app/access/posted-form.server.ts";
+import { postedOnce } from "#app/access/posted-once.server.ts";
 import { FindingBadge, OverdueBadge, SeverityTag } from "#app/components/finding/finding-badge.tsx";
 import { FindingFacts } from "#app/components/finding/finding-facts.tsx";
 import { findingPageView } from "#app/components/finding/finding-page-view.ts";
@@ -24,7 +24,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const actor = await requireActor(request);
-  return postFinding(await readPostedForm(request), actor, params.id ?? "");
+  return postedOnce(request, actor, (form) => postFinding(form, actor, params.id ?? ""));
 }
 
 const DONE: ReadonlyMap<string, string> = new Map(Object.entries(FINDING_DONE_WORDS));

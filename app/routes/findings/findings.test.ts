@@ -140,7 +140,7 @@ test("reporting it rectified answers the return; a refused step keeps what was t
 });
 
 test.each([
-  ["nobody's side", "quality", { intent: "accept", side: "other", text: "核对无误同意" }, 400],
+  ["nobody's side", "quality", { intent: "accept", side: "other", text: "核对无误同意" }, 422],
   ["the other side", "quality", { intent: "accept", side: "leader", text: "核对无误同意" }, 403],
   ["no such step", "quality", { intent: "delete" }, 400],
   ["an old version", "leader.li-guohua", { intent: "accept", side: "leader", text: "核对无误同意", version: "1" }, 409],

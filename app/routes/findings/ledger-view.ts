@@ -24,6 +24,7 @@ export function ledgerView(plan: Plan, actor: Actor, today: CalendarDate, search
       plan.findings.some(({ departmentCode, helpingCodes }) => departmentCode === code || helpingCodes.includes(code)),
     ),
     leaders: plan.leaders.filter(({ code }) => plan.findings.some(({ leaderCode }) => leaderCode === code)),
+    categories: plan.categories.filter(({ no }) => plan.findings.some(({ categoryNo }) => categoryNo === no)),
     periods: plan.halfYears.filter(({ id }) => plan.findings.some(({ halfYear }) => halfYear === id)),
     exportLink: paths.exportFile("findings.xlsx", findingQuery(filter)),
   };

@@ -46,6 +46,7 @@ export default function Findings() {
         counts={page.counts}
         departments={page.departments}
         leaders={page.leaders}
+        categories={page.categories}
         periods={page.periods}
       />
       {lines.length === 0 ? (

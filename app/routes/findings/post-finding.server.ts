@@ -22,7 +22,7 @@ type Step = z.output<typeof FindingStepForm>;
 
 export function postFinding(formData: FormData, actor: Actor, id: string) {
   const submission = parseWithZod(formData, { schema: FindingStepForm });
-  if (submission.status !== "success") return keptTyping(400, formData, submission.error);
+  if (submission.status !== "success") return keptTyping(formData, submission.error);
   const { value } = submission;
   const result = take(actor, id, value);
   if (result.ok) return redirect(paths.finding(id, { done: value.intent }));

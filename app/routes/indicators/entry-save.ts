@@ -1,9 +1,15 @@
 /** Saves cells of the entry grid while people go on. Answers JSON and never moves the page. */
-import type { ActionFunctionArgs } from "@remix-run/node";
-import { apiError, openPlanForProgram } from "#app/access/open-plan.server.ts";
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
+import { apiError, openPlan, openPlanForProgram } from "#app/access/open-plan.server.ts";
 import type { SavedSheet } from "#app/components/indicator-entry/entry-view.ts";
 import { openEntry, shownCells } from "./open-sheet.server.ts";
 import { savePostedCells } from "./posted-cells.server.ts";
+
+/** Somebody who opens the address, after signing in anew for example, is shown the grid it belongs to. */
+export async function loader({ request }: LoaderFunctionArgs) {
+  await openPlan(request);
+  return redirect(new URL(request.url).pathname.replace(/\/save\/?$/, ""));
+}
 
 export async function action({ request, params }: ActionFunctionArgs): Promise<Response> {
   const opened = await openPlanForProgram(request);

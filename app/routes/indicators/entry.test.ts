@@ -8,7 +8,7 @@ import { queriesAt } from "#app/domain/data-queries.ts";
 import { definitionIn } from "#app/domain/measure-definition.ts";
 import { typedKey, typedOf, type TypedValue } from "#app/domain/typed-value.ts";
 import { writeCells, type SheetVerb } from "#app/forms/write-cells.ts";
-import { action as save } from "./entry-save.ts";
+import { action as save, loader as openSave } from "./entry-save.ts";
 import { action as post, loader } from "./entry.tsx";
 
 const OFFICE = "outpatient-office";
@@ -207,4 +207,11 @@ test("a tick alone is kept, a tick on an older definition is not", async () => {
   expect(outcomes[RATE]).toMatchObject({ kind: "settled", how: "kept" });
   expect(confirmationIn(site.plan(), RATE, "2025-H1", OFFICE)).toMatchObject({ confirmedBy: "reporter" });
   expect(stored(RATE)).toBeUndefined();
+});
+
+test("whoever opens the address of a save is shown the grid it belongs to", async () => {
+  const path = `/indicators/entry/2025-H1/${OFFICE}`;
+  const request = await site.request(`${path}/save`, reporter);
+  const params = { period: "2025-H1", department: OFFICE };
+  expect((await openSave({ request, params, context: {} })).headers.get("Location")).toBe(path);
 });

@@ -2,22 +2,20 @@
 import { sparkView, type SparkView } from "#app/components/chart/sparkline.tsx";
 import { trendView } from "#app/components/chart/trend-view.ts";
 import type { TrendWallGroup } from "#app/components/chart/trend-wall.tsx";
-import type { CompletenessLine } from "#app/components/indicator/completeness-table.tsx";
-import { annualNotes, columnsOf, remarkView, rowView } from "#app/components/indicator/indicator-grid-view.ts";
 import type { GridRowView } from "#app/components/indicator/indicator-grid.tsx";
-import type { IndicatorQuery } from "#app/components/indicator/indicator-query.ts";
-import { standingTable } from "#app/components/indicator/standing-view.ts";
 import type { CalendarDate } from "#app/domain/calendar-date.ts";
-import { completenessOf, totalCompleteness } from "#app/domain/completeness.ts";
+import { readableCompleteness } from "#app/domain/readable-completeness.ts";
 import { keptWithPlan } from "#app/domain/kept-with-plan.ts";
 import { halfOf, previousHalfYear, yearOf, type HalfYearId } from "#app/domain/half-year.ts";
 import { gridRow, remarksOf, type GridRow, type Sees } from "#app/domain/indicator-grid.ts";
+import { dimensionsOf, type IndicatorQuery } from "#app/domain/indicator-query.ts";
 import { printedMeasures, type Indicator } from "#app/domain/measure.ts";
-import { currentHalfYear, departmentName, type HalfYear, type Plan } from "#app/domain/plan.ts";
+import { currentHalfYear, type HalfYear, type Plan } from "#app/domain/plan.ts";
 import type { Actor } from "#app/domain/role.ts";
 import type { StandingLine } from "#app/domain/target-standing.ts";
 import { leadingMeasure, measureTrend } from "#app/domain/trend-chart.ts";
-import { seesDepartment } from "#app/domain/visible-plan.ts";
+import { annualNotes, columnsOf, remarkView, rowView } from "#app/wording/indicator-grid.ts";
+import { standingTable } from "#app/wording/standings.ts";
 
 export type AskedView = {
   plan: Plan;
@@ -82,11 +80,6 @@ function gridBody({ plan, query, rows, sees, today }: AskedView) {
   };
 }
 
-/** The dimensions of annex 3 in which these indicators stand, in its order. */
-export function dimensionsOf(indicators: readonly Indicator[]): string[] {
-  return [...new Set(indicators.map(({ dimension }) => dimension))];
-}
-
 /** The line at the end of an indicator's row: that of its first measure. */
 function sparkOf(plan: Plan, indicator: Indicator, sees: Sees, today: CalendarDate): SparkView | null {
   const measure = leadingMeasure(indicator);
@@ -111,20 +104,10 @@ function trendWall({ plan, rows, sees, today, query }: AskedView): TrendWallGrou
   }));
 }
 
-/** What every department owes and gave in one half-year; those the reader may not see yet stay closed. */
-function completenessBody({ plan, actor, period: halfYear, today }: AskedView) {
-  const counted = completenessOf(plan, halfYear, today);
-  const opened = today >= (plan.halfYearById.get(halfYear)?.opensOn ?? today);
-  const isSeen = (code: string) => !opened || seesDepartment(plan, actor, halfYear, [code], today);
-  const lines = counted.map(({ departmentCode: code, ...counts }): CompletenessLine => ({
-    code,
-    name: departmentName(plan, code),
-    counts: isSeen(code) ? counts : null,
-  }));
+function completenessBody({ plan, actor, period, today }: AskedView) {
   return {
-    period: halfYear,
+    period,
     periods: plan.halfYears.filter(({ opensOn }) => opensOn <= today).map(({ id, label }) => ({ id, label })),
-    lines,
-    total: totalCompleteness(lines.flatMap(({ counts }) => counts ?? [])),
+    ...readableCompleteness(plan, actor, period, today),
   };
 }

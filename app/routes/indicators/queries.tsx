@@ -5,6 +5,7 @@ import { readPostedForm } from "#app/access/posted-form.server.ts";
 import { EmptyState } from "#app/components/empty-state.tsx";
 import { QueryCard } from "#app/components/data-query/query-card.tsx";
 import { QueryFilters } from "#app/components/data-query/query-filters.tsx";
+import { QueryTable } from "#app/components/data-query/query-table.tsx";
 import { queryCard } from "#app/components/data-query/query-view.ts";
 import { Note } from "#app/components/note.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
@@ -104,15 +105,18 @@ export default function Queries() {
           </EmptyState>
         </section>
       ) : (
-        <div className="qry-l">
-          {cards.map((query) => (
-            <QueryCard
-              key={query.key}
-              query={query}
-              answer={refused?.answer?.key === query.key ? refused.answer : undefined}
-            />
-          ))}
-        </div>
+        <>
+          <QueryTable queries={cards} />
+          <div className="qry-l">
+            {cards.map((query) => (
+              <QueryCard
+                key={query.key}
+                query={query}
+                answer={refused?.answer?.key === query.key ? refused.answer : undefined}
+              />
+            ))}
+          </div>
+        </>
       )}
     </>
   );

@@ -61,7 +61,7 @@ test.each([
   ["a reference from nowhere", { reference: "40" }, "referenceSystem"],
 ])("%s is refused at its field", async (_, fields, name) => {
   const answer = await post({ version: "1", ...fields });
-  expect(answer).toMatchObject({ status: 400, error: { [name]: expect.any(Array) } });
+  expect(answer).toMatchObject({ status: 422, error: { [name]: expect.any(Array) } });
   expect(stored()).toMatchObject({ version: 1 });
 });
 

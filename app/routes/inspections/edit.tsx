@@ -3,17 +3,19 @@ import { parseWithZod } from "@conform-to/zod/v4";
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { execute } from "#app/access/execute.server.ts";
-import { requireActor } from "#app/access/open-plan.server.ts";
-import { readPostedForm } from "#app/access/posted-form.server.ts";
+import { openPlan } from "#app/access/open-plan.server.ts";
+import { postedOnce } from "#app/access/posted-once.server.ts";
 import { changeInspection } from "#app/commands/change-inspection.ts";
 import { InspectionFields } from "#app/components/inspection/inspection-fields.tsx";
 import { EditForm } from "#app/components/edit-form.tsx";
 import { Note } from "#app/components/note.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
+import { inspectionFaults } from "#app/domain/inspection-checks.ts";
 import { inspectionOrdinal } from "#app/domain/inspection-number.ts";
 import { mayStep } from "#app/domain/inspection.ts";
 import { invalid, refused } from "#app/forms/answer.ts";
 import { ChangedInspectionForm, type NewInspectionFields } from "#app/forms/inspection-form.ts";
+import { withFaults } from "#app/forms/one-round.ts";
 import { paths } from "#app/paths.ts";
 import { inspectionChoices, ticked, typedFacts } from "./inspection-choices.ts";
 import { openInspection } from "./open-inspection.server.ts";
@@ -36,13 +38,18 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  const actor = await requireActor(request);
-  const submission = parseWithZod(await readPostedForm(request), { schema: ChangedInspectionForm });
-  if (submission.status !== "success") return invalid(submission);
+  const { actor, plan } = await openPlan(request);
   const id = params.id ?? "";
-  const result = execute(actor, changeInspection, { id, ...submission.value });
-  if (!result.ok) return refused(submission, result.refusal);
-  return redirect(paths.inspection(id, { done: "changed" }));
+  return postedOnce(request, actor, (posted) => {
+    const former = plan.inspectionById.get(id);
+    const schema = withFaults(ChangedInspectionForm, (read) =>
+      former ? inspectionFaults(plan, { ...read, kind: former.kind, halfYear: former.halfYear }, former) : [],
+    );
+    const submission = parseWithZod(posted, { schema });
+    if (submission.status !== "success") return invalid(submission);
+    const result = execute(actor, changeInspection, { id, ...submission.value });
+    return result.ok ? redirect(paths.inspection(id, { done: "changed" })) : refused(submission, result.refusal);
+  });
 }
 
 export default function EditInspection() {

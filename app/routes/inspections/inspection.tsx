@@ -1,18 +1,25 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { requireActor } from "#app/access/open-plan.server.ts";
-import { readPostedForm } from "#app/access/posted-form.server.ts";
+import { openPlan } from "#app/access/open-plan.server.ts";
+import { postedOnce } from "#app/access/posted-once.server.ts";
 import { Icon } from "#app/components/icon.tsx";
 import { InspectionBadge } from "#app/components/inspection/inspection-badge.tsx";
 import { InspectionFacts } from "#app/components/inspection/inspection-facts.tsx";
-import { inspectionPageView, type InspectionPageView } from "#app/components/inspection/inspection-page-view.ts";
+import {
+  inspectionPageView,
+  type InspectionPageView,
+  type PlaceView,
+} from "#app/components/inspection/inspection-page-view.ts";
 import { InspectionStepForms } from "#app/components/inspection/inspection-step-forms.tsx";
+import { ObservationFilter } from "#app/components/inspection/observation-filter.tsx";
 import { OtherPlace, PlaceSection } from "#app/components/inspection/place-section.tsx";
 import { VisitWay } from "#app/components/inspection/visit-way.tsx";
 import { Note } from "#app/components/note.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
 import { EventTimeline } from "#app/components/step/event-timeline.tsx";
 import { OrphanedAnswer } from "#app/components/step/step-form.tsx";
+import type { Inspection as InspectionRecord } from "#app/domain/inspection.ts";
+import { isInObservationView, readObservationView, type ObservationView } from "#app/domain/observation-views.ts";
 import { paths } from "#app/paths.ts";
 import { figureWords, INSPECTION_DONE_WORDS } from "#app/wording/inspections.ts";
 import { openInspection } from "./open-inspection.server.ts";
@@ -24,13 +31,33 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { plan, actor, today, inspection } = await openInspection(request, params.id, "inspection.read");
-  const done = new URL(request.url).searchParams.get("done");
-  return { ...inspectionPageView(plan, inspection, actor, today), done: DONE.get(done ?? "") ?? null };
+  const search = new URL(request.url).searchParams;
+  const view = inspectionPageView(plan, inspection, actor, today);
+  // The way of a walk-through is shown whole.
+  const show = view.kind === "round" ? readObservationView(search) : "all";
+  return {
+    ...view,
+    show,
+    places: show === "all" ? view.places : placesWith(view.places, inspection, show),
+    done: DONE.get(search.get("done") ?? "") ?? null,
+  };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  const actor = await requireActor(request);
-  return postInspection(await readPostedForm(request), actor, params.id ?? "");
+  const opened = await openPlan(request);
+  return postedOnce(request, opened.actor, (form) => postInspection(form, opened, params.id ?? ""));
+}
+
+/** Only the observations of that view, and the places that have one. */
+function placesWith(
+  places: readonly PlaceView[],
+  { observations }: InspectionRecord,
+  show: ObservationView,
+): PlaceView[] {
+  const shown = new Set(observations.flatMap((each) => (isInObservationView(each, show) ? [each.id] : [])));
+  return places
+    .map((place) => ({ ...place, observations: place.observations.filter(({ id }) => shown.has(id)) }))
+    .filter((place) => place.observations.length > 0);
 }
 
 const DONE: ReadonlyMap<string, string> = new Map(Object.entries(INSPECTION_DONE_WORDS));
@@ -67,6 +94,7 @@ export default function Inspection() {
       <OrphanedAnswer forms={formsOf(page)} answer={answer} />
       {!answer && page.done && <Note kind="done">{page.done}</Note>}
       {isVisit && <VisitWay places={page.places} />}
+      {!isVisit && <ObservationFilter id={page.id} view={page.show} figures={page.figures} />}
       <div className="ind rowpage ins-page">
         <div className="stack3">
           {page.places.map((place, index) => (

@@ -161,7 +161,7 @@ describe("something is written", () => {
   test("recording: bad input keeps what was typed, good input comes back to its step", async () => {
     const typed = { form: "pay", intent: "observe", step: "pay", text: "医保窗口排队", minutesWaited: "半小时" };
     const unmarked = refusedWith(await step("leader.li-guohua", NIGHT, typed));
-    expect(unmarked).toMatchObject({ status: 400, form: "pay", typed });
+    expect(unmarked).toMatchObject({ status: 422, form: "pay", typed });
     expect(Object.keys(unmarked.errors).sort()).toEqual(["mark", "minutesWaited"]);
     const late = refusedWith(await step("leader.li-guohua", NIGHT, { ...typed, mark: "problem", minutesWaited: "30" }));
     expect(late).toMatchObject({
@@ -238,6 +238,7 @@ describe("something is written", () => {
     const page = await open("quality", "TY-2024H2-01");
     expect(page.places[2]?.observations[0]).toMatchObject({ finding: { state: "found" }, register: null });
     expect((await openFindingForm(await as("quality", path))).observed?.findingId).toMatch(/^WT-2024H2-/);
+    site.passMinutes(2);
     expect(await register(await as("quality", path, fields))).toMatchObject({ init: { status: 409 } });
   });
 
@@ -268,6 +269,7 @@ describe("something is written", () => {
     const edit = async (version: string) =>
       change(await as("quality", "/", [...right, ["version", version], ["place", "x"]], { id: "DC-04" }));
     expect(await edit("1")).toMatchObject({ status: 302 });
+    site.passMinutes(2);
     expect(await edit("1")).toMatchObject({ init: { status: 409 } });
   });
 

@@ -3,15 +3,17 @@ import { parseWithZod } from "@conform-to/zod/v4";
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { execute } from "#app/access/execute.server.ts";
-import { openPlan, requireActor, requirePermission } from "#app/access/open-plan.server.ts";
-import { readPostedForm } from "#app/access/posted-form.server.ts";
+import { openPlan, requirePermission } from "#app/access/open-plan.server.ts";
+import { postedOnce } from "#app/access/posted-once.server.ts";
 import { planInspection } from "#app/commands/plan-inspection.ts";
 import { InspectionFields } from "#app/components/inspection/inspection-fields.tsx";
 import { Note } from "#app/components/note.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
+import { inspectionFaults } from "#app/domain/inspection-checks.ts";
 import { INSPECTION_KINDS } from "#app/domain/inspection.ts";
 import { invalid, refused } from "#app/forms/answer.ts";
 import { NewInspectionForm, type NewInspectionFields } from "#app/forms/inspection-form.ts";
+import { withFaults } from "#app/forms/one-round.ts";
 import { paths } from "#app/paths.ts";
 import { INSPECTION_KIND_WORDS } from "#app/wording/inspections.ts";
 import { firstFacts, inspectionChoices, ticked } from "./inspection-choices.ts";
@@ -28,12 +30,15 @@ export async function loader({ request }: LoaderFunctionArgs) {
 }
 
 export async function action({ request }: ActionFunctionArgs) {
-  const actor = await requireActor(request);
-  const submission = parseWithZod(await readPostedForm(request), { schema: NewInspectionForm });
-  if (submission.status !== "success") return invalid(submission);
-  const result = execute(actor, planInspection, submission.value);
-  if (!result.ok) return refused(submission, result.refusal);
-  return redirect(paths.inspection(result.value, { done: "planned" }));
+  const { actor, plan } = await openPlan(request);
+  return postedOnce(request, actor, (posted) => {
+    const schema = withFaults(NewInspectionForm, (read) => inspectionFaults(plan, read, null));
+    const submission = parseWithZod(posted, { schema });
+    if (submission.status !== "success") return invalid(submission);
+    const result = execute(actor, planInspection, submission.value);
+    if (!result.ok) return refused(submission, result.refusal);
+    return redirect(paths.inspection(result.value, { done: "planned" }));
+  });
 }
 
 export default function NewInspection() {

@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { requireActor } from "#app/access/open-plan.server.ts";
-import { readPostedForm } from "#app/access/posted-form.server.ts";
+import { openPlan } from "#app/access/open-plan.server.ts";
+import { postedOnce } from "#app/access/posted-once.server.ts";
 import { ObservationEditor } from "#app/components/inspection/observation-editor.tsx";
 import { Note } from "#app/components/note.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
@@ -32,8 +32,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  const actor = await requireActor(request);
-  return postObservation(await readPostedForm(request), actor, params.id ?? "", Number(params.observation));
+  const opened = await openPlan(request);
+  const { id = "", observation } = params;
+  return postedOnce(request, opened.actor, (form) => postObservation(form, opened, id, Number(observation)));
 }
 
 export default function ObservationPage() {

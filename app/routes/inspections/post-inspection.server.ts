@@ -3,21 +3,28 @@ import { parseWithZod } from "@conform-to/zod/v4";
 import { redirect } from "@remix-run/node";
 import type { z } from "zod";
 import { execute } from "#app/access/execute.server.ts";
+import type { OpenedPlan } from "#app/access/open-plan.server.ts";
 import { callOffInspection } from "#app/commands/call-off-inspection.ts";
 import { concludeInspection } from "#app/commands/conclude-inspection.ts";
 import { recordObservation } from "#app/commands/record-observation.ts";
 import { reopenInspection } from "#app/commands/reopen-inspection.ts";
+import { observationFaults } from "#app/domain/observation-checks.ts";
 import { done, type Result } from "#app/domain/result.ts";
 import type { Actor } from "#app/domain/role.ts";
 import { InspectionStepForm } from "#app/forms/inspection-form.ts";
 import { keptTyping, refusedTyping } from "#app/forms/kept-typing.ts";
+import { withFaults } from "#app/forms/one-round.ts";
 import { paths } from "#app/paths.ts";
 
 type Step = z.output<typeof InspectionStepForm>;
 
-export function postInspection(formData: FormData, actor: Actor, id: string) {
-  const submission = parseWithZod(formData, { schema: InspectionStepForm });
-  if (submission.status !== "success") return keptTyping(400, formData, submission.error);
+export function postInspection(formData: FormData, { actor, plan }: Pick<OpenedPlan, "actor" | "plan">, id: string) {
+  const inspection = plan.inspectionById.get(id);
+  const schema = withFaults(InspectionStepForm, (read) =>
+    read.intent === "observe" && inspection ? observationFaults(plan, inspection, read) : [],
+  );
+  const submission = parseWithZod(formData, { schema });
+  if (submission.status !== "success") return keptTyping(formData, submission.error);
   const { value } = submission;
   const result = take(actor, id, value);
   if (!result.ok) return refusedTyping(formData, result.refusal);

@@ -2,16 +2,27 @@
 import { parseWithZod } from "@conform-to/zod/v4";
 import { redirect } from "@remix-run/node";
 import { execute } from "#app/access/execute.server.ts";
+import type { OpenedPlan } from "#app/access/open-plan.server.ts";
 import { correctObservation } from "#app/commands/correct-observation.ts";
 import { deleteObservation } from "#app/commands/delete-observation.ts";
-import type { Actor } from "#app/domain/role.ts";
+import { observationFaults } from "#app/domain/observation-checks.ts";
 import { ObservationForm } from "#app/forms/inspection-form.ts";
 import { keptTyping, refusedTyping } from "#app/forms/kept-typing.ts";
+import { withFaults } from "#app/forms/one-round.ts";
 import { paths } from "#app/paths.ts";
 
-export function postObservation(formData: FormData, actor: Actor, inspectionId: string, id: number) {
-  const submission = parseWithZod(formData, { schema: ObservationForm });
-  if (submission.status !== "success") return keptTyping(400, formData, submission.error);
+export function postObservation(
+  formData: FormData,
+  { actor, plan }: Pick<OpenedPlan, "actor" | "plan">,
+  inspectionId: string,
+  id: number,
+) {
+  const inspection = plan.inspectionById.get(inspectionId);
+  const schema = withFaults(ObservationForm, (read) =>
+    read.intent === "correct" && inspection ? observationFaults(plan, inspection, read) : [],
+  );
+  const submission = parseWithZod(formData, { schema });
+  if (submission.status !== "success") return keptTyping(formData, submission.error);
   const { value } = submission;
   const result =
     value.intent === "correct"

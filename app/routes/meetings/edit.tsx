@@ -3,16 +3,18 @@ import { parseWithZod } from "@conform-to/zod/v4";
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { execute } from "#app/access/execute.server.ts";
-import { requireActor } from "#app/access/open-plan.server.ts";
-import { readPostedForm } from "#app/access/posted-form.server.ts";
+import { openPlan } from "#app/access/open-plan.server.ts";
+import { postedOnce } from "#app/access/posted-once.server.ts";
 import { changeMeeting } from "#app/commands/change-meeting.ts";
 import { MeetingFields } from "#app/components/meeting/meeting-fields.tsx";
 import { EditForm } from "#app/components/edit-form.tsx";
 import { Note } from "#app/components/note.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
+import { meetingFaults } from "#app/domain/meeting-checks.ts";
 import { mayStep } from "#app/domain/meeting.ts";
 import { invalid, refused } from "#app/forms/answer.ts";
 import { ChangedMeetingForm, type NewMeetingFields } from "#app/forms/meeting-form.ts";
+import { withFaults } from "#app/forms/one-round.ts";
 import { paths } from "#app/paths.ts";
 import { ticked } from "#app/routes/inspections/inspection-choices.ts";
 import { meetingChoices, typedMeeting } from "./meeting-choices.ts";
@@ -33,13 +35,18 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  const actor = await requireActor(request);
-  const submission = parseWithZod(await readPostedForm(request), { schema: ChangedMeetingForm });
-  if (submission.status !== "success") return invalid(submission);
+  const { actor, plan } = await openPlan(request);
   const id = params.id ?? "";
-  const result = execute(actor, changeMeeting, { id, ...submission.value });
-  if (!result.ok) return refused(submission, result.refusal);
-  return redirect(paths.meeting(id, { done: "changed" }));
+  return postedOnce(request, actor, (posted) => {
+    const former = plan.meetingById.get(id);
+    const schema = withFaults(ChangedMeetingForm, (read) =>
+      former ? meetingFaults(plan, { ...read, kind: former.kind, halfYear: former.halfYear }, former) : [],
+    );
+    const submission = parseWithZod(posted, { schema });
+    if (submission.status !== "success") return invalid(submission);
+    const result = execute(actor, changeMeeting, { id, ...submission.value });
+    return result.ok ? redirect(paths.meeting(id, { done: "changed" })) : refused(submission, result.refusal);
+  });
 }
 
 export default function EditMeeting() {

@@ -1,20 +1,14 @@
-import { parseWithZod } from "@conform-to/zod/v4";
-import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { execute } from "#app/access/execute.server.ts";
-import { requireActor } from "#app/access/open-plan.server.ts";
-import { readPostedForm } from "#app/access/posted-form.server.ts";
-import { addAgendaItem } from "#app/commands/add-agenda-item.ts";
-import { deleteAgendaItem } from "#app/commands/remove-agenda-item.ts";
-import { writeAgendaItem } from "#app/commands/write-agenda-item.ts";
+import { openPlan } from "#app/access/open-plan.server.ts";
+import { postedOnce } from "#app/access/posted-once.server.ts";
 import { AgendaEditor } from "#app/components/meeting/agenda-editor.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
 import { mayStep } from "#app/domain/meeting.ts";
-import { AgendaItemForm } from "#app/forms/meeting-form.ts";
 import { paths } from "#app/paths.ts";
-import { keptTyping, refusedTyping } from "#app/forms/kept-typing.ts";
 import { agendaChoices } from "./meeting-choices.ts";
 import { openMeeting } from "./open-meeting.server.ts";
+import { postAgendaItem } from "./post-agenda-item.server.ts";
 
 export const meta: MetaFunction = () => [{ title: "议题 · 就医体验行动台账" }];
 
@@ -44,33 +38,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  const actor = await requireActor(request);
-  const formData = await readPostedForm(request);
-  const submission = parseWithZod(formData, { schema: AgendaItemForm });
-  if (submission.status !== "success") return keptTyping(400, formData, submission.error);
-  const { value } = submission;
-  const { version } = value;
-  const id = params.id ?? "";
-  if (value.intent === "write" && params.item === "new") {
-    const added = execute(actor, addAgendaItem, { id, version, facts: factsOf(value) });
-    if (!added.ok) return refusedTyping(formData, added.refusal);
-    return redirect(paths.meeting(id, { done: "add" }, `i${added.value}`));
-  }
-  const itemId = Number(params.item);
-  const result =
-    value.intent === "write"
-      ? execute(actor, writeAgendaItem, { itemId, version, facts: factsOf(value) })
-      : execute(actor, deleteAgendaItem, { itemId, version });
-  if (!result.ok) return refusedTyping(formData, result.refusal);
-  return redirect(paths.meeting(id, { done: value.intent }, value.intent === "write" ? `i${itemId}` : "agenda"));
-}
-
-function factsOf<Facts extends { intent: string; version: number }>({
-  intent: _intent,
-  version: _version,
-  ...facts
-}: Facts) {
-  return facts;
+  const opened = await openPlan(request);
+  return postedOnce(request, opened.actor, (form) => postAgendaItem(form, opened, params.id ?? "", params.item ?? ""));
 }
 
 export default function AgendaItemPage() {

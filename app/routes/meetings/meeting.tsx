@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { requireActor } from "#app/access/open-plan.server.ts";
-import { readPostedForm } from "#app/access/posted-form.server.ts";
+import { postedOnce } from "#app/access/posted-once.server.ts";
 import { Icon } from "#app/components/icon.tsx";
 import { EventTimeline } from "#app/components/step/event-timeline.tsx";
 import { AgendaDraft } from "#app/components/meeting/agenda-draft.tsx";
@@ -31,7 +31,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const actor = await requireActor(request);
-  return postMeeting(await readPostedForm(request), actor, params.id ?? "");
+  return postedOnce(request, actor, (form) => postMeeting(form, actor, params.id ?? ""));
 }
 
 export default function MeetingPage() {

@@ -151,7 +151,7 @@ test("the adoption refers to a meeting of its time, and takes day and number fro
   const tryWith = async (fields: Record<string, string>) =>
     adopt(await as("president", "/x", fields, { period: "2025-H1" }));
   expect(await tryWith({ meetingId: HELD })).toMatchObject({ init: { status: 422 } });
-  expect(await tryWith({})).toMatchObject({ init: { status: 400 } });
+  expect(await tryWith({})).toMatchObject({ init: { status: 422 } });
 });
 
 test("a planned meeting is in the calendars of those invited, also of a head who may not read minutes", () => {
@@ -171,4 +171,23 @@ test("a planned meeting is in the calendars of those invited, also of a head who
     expected,
     [],
   ]);
+});
+
+test("a decision says that the minutes are waited for, and a finding made before is not tied to it", async () => {
+  expect((await open("quality", AHEAD)).afterwards).toContain("纪要定稿（07-18 起）后，决定可以登记为问题、记到任务");
+  expect([(await open("quality")).afterwards, (await open("leader.he-fenqin", AHEAD)).afterwards]).toEqual([
+    null,
+    null,
+  ]);
+  const written = { intent: "write", version: String(meeting(AHEAD)?.version), title: "门诊排队", taskNo: "3" };
+  await writeItem(await as("quality", "/x", { ...written, decision: "加派一名分诊" }, { id: AHEAD, item: "new" }));
+  const decided = async (who: string) => (await open(who, AHEAD)).agenda.find(({ title }) => title === "门诊排队");
+  expect(await decided("quality")).toMatchObject({ waitsForMinutes: true, register: null, mayNote: false });
+  expect((await decided("leader.he-fenqin"))?.waitsForMinutes).toBe(false);
+  expect((await open("quality", AHEAD)).afterwards).toBeNull();
+  const held = (await open("quality")).agenda;
+  expect(held.some(({ waitsForMinutes }) => waitsForMinutes)).toBe(false);
+  const form = await openFindingForm(await as("quality", `/findings/new?decision=${(await decided("quality"))?.id}`));
+  expect(form.decided).toMatchObject({ findingId: null, isKept: false });
+  expect(form.given).not.toHaveProperty("measures");
 });

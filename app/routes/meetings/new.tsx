@@ -3,15 +3,17 @@ import { parseWithZod } from "@conform-to/zod/v4";
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { execute } from "#app/access/execute.server.ts";
-import { openPlan, requireActor, requirePermission } from "#app/access/open-plan.server.ts";
-import { readPostedForm } from "#app/access/posted-form.server.ts";
+import { openPlan, requirePermission } from "#app/access/open-plan.server.ts";
+import { postedOnce } from "#app/access/posted-once.server.ts";
 import { planMeeting } from "#app/commands/plan-meeting.ts";
 import { MeetingFields } from "#app/components/meeting/meeting-fields.tsx";
 import { Note } from "#app/components/note.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
+import { meetingFaults } from "#app/domain/meeting-checks.ts";
 import { MEETING_KINDS } from "#app/domain/meeting.ts";
 import { invalid, refused } from "#app/forms/answer.ts";
 import { NewMeetingForm, type NewMeetingFields } from "#app/forms/meeting-form.ts";
+import { withFaults } from "#app/forms/one-round.ts";
 import { paths } from "#app/paths.ts";
 import { ticked } from "#app/routes/inspections/inspection-choices.ts";
 import { MEETING_KIND_WORDS } from "#app/wording/meetings.ts";
@@ -29,12 +31,15 @@ export async function loader({ request }: LoaderFunctionArgs) {
 }
 
 export async function action({ request }: ActionFunctionArgs) {
-  const actor = await requireActor(request);
-  const submission = parseWithZod(await readPostedForm(request), { schema: NewMeetingForm });
-  if (submission.status !== "success") return invalid(submission);
-  const result = execute(actor, planMeeting, submission.value);
-  if (!result.ok) return refused(submission, result.refusal);
-  return redirect(paths.meeting(result.value, { done: "planned" }));
+  const { actor, plan } = await openPlan(request);
+  return postedOnce(request, actor, (posted) => {
+    const schema = withFaults(NewMeetingForm, (read) => meetingFaults(plan, read, null));
+    const submission = parseWithZod(posted, { schema });
+    if (submission.status !== "success") return invalid(submission);
+    const result = execute(actor, planMeeting, submission.value);
+    if (!result.ok) return refused(submission, result.refusal);
+    return redirect(paths.meeting(result.value, { done: "planned" }));
+  });
 }
 
 export default function NewMeeting() {

@@ -8,6 +8,7 @@ import { draftAgenda } from "#app/commands/draft-agenda.ts";
 import { holdMeeting } from "#app/commands/hold-meeting.ts";
 import { moveAgendaItem } from "#app/commands/move-agenda-item.ts";
 import { noteDecision } from "#app/commands/note-decision.ts";
+import { numberMinutes } from "#app/commands/number-minutes.ts";
 import { reopenMeeting } from "#app/commands/reopen-meeting.ts";
 import type { Result } from "#app/domain/result.ts";
 import type { Actor } from "#app/domain/role.ts";
@@ -19,7 +20,7 @@ type Step = z.output<typeof MeetingStepForm>;
 
 export function postMeeting(formData: FormData, actor: Actor, id: string) {
   const submission = parseWithZod(formData, { schema: MeetingStepForm });
-  if (submission.status !== "success") return keptTyping(400, formData, submission.error);
+  if (submission.status !== "success") return keptTyping(formData, submission.error);
   const { value } = submission;
   const result = take(actor, id, value);
   if (!result.ok) return refusedTyping(formData, result.refusal);
@@ -35,6 +36,8 @@ function take(actor: Actor, id: string, step: Step): Result<void> {
       return execute(actor, moveAgendaItem, { ...step, id });
     case "hold":
       return execute(actor, holdMeeting, { ...step, id });
+    case "number":
+      return execute(actor, numberMinutes, { ...step, id });
     case "call_off":
       return execute(actor, callOffMeeting, { ...step, id });
     case "reopen":

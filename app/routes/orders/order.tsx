@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { openPlan, requireActor } from "#app/access/open-plan.server.ts";
-import { readPostedForm } from "#app/access/posted-form.server.ts";
+import { postedOnce } from "#app/access/posted-once.server.ts";
 import { Icon } from "#app/components/icon.tsx";
 import { OrderBadge, OrderColourTag, OrderOverdueBadge } from "#app/components/order/order-badge.tsx";
 import { OrderFacts } from "#app/components/order/order-facts.tsx";
@@ -29,7 +29,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const actor = await requireActor(request);
-  return postOrder(await readPostedForm(request), actor, params.id ?? "");
+  return postedOnce(request, actor, (form) => postOrder(form, actor, params.id ?? ""));
 }
 
 export default function Order() {

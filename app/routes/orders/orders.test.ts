@@ -69,7 +69,7 @@ test("督办逾期 on the board is its list and the JSON, on any day", async () 
     }
   const json = await (await apiReminders(await as("quality", "/api/v1/reminders?asOf=2025-07-08"))).json();
   expect(json.items.filter(({ tile }: { tile: string }) => tile === "order_overdue")).toMatchObject([
-    { department: "general-affairs", subject: expect.stringContaining("督办单 督办〔2025〕1号 问题 WT-"), daysLate: 2 },
+    { department: "general-affairs", subject: expect.stringContaining("督办〔2025〕1号 问题 WT-"), daysLate: 2 },
   ]);
 });
 
@@ -115,7 +115,7 @@ test("who may do what is offered, and the finding knows its orders", async () =>
 
 test.each([
   ["no such step", "quality", { intent: "delete" }, 400],
-  ["a day that is none", "quality", { intent: "ask_again", reason: "数据口径没有说明。", dueOn: "07-11" }, 400],
+  ["a day that is none", "quality", { intent: "ask_again", reason: "数据口径没有说明。", dueOn: "07-11" }, 422],
   ["another department's head", "head.nursing", { intent: "reply", text: "已经办好了。", evidence: "照片三张" }, 403],
   ["an old version", "quality", { intent: "accept", text: "同意办结，谢谢", version: "1" }, 409],
   ["nothing", "quality", { intent: "accept", text: "" }, 422],
@@ -176,10 +176,15 @@ test("from a board row: the form knows it, errors keep the rest, the number is t
   expect(wrong.data.initialValue).toMatchObject({ title: NEW.title, requirement: "改", taskNo: "14" });
   const unsaid = await issue(await as("quality", "/orders/new", { ...NEW, colour: "green", departmentCode: "" }));
   if (!("data" in unsaid)) throw new Error("not refused");
-  expect(unsaid).toMatchObject({ init: { status: 400 }, data: { initialValue: { title: NEW.title } } });
+  expect(unsaid).toMatchObject({ init: { status: 422 }, data: { initialValue: { title: NEW.title } } });
   const done = await issue(await as("quality", "/orders/new", NEW));
   expect(done instanceof Response && done.headers.get("Location")).toBe("/orders/2025-004?done=issue");
   expect((await open("head.clinical-support", "2025-004")).leader).toBe("周忠东");
+  expect(form.running).toEqual([]);
+  const again = await openForm(await as("quality", `/orders/new${search}`));
+  expect(again.running).toMatchObject([{ title: NEW.title, to: "/orders/2025-004" }]);
+  for (const other of ["", search.replace("task=14", "task=15"), search.replace("2025-H1", "2024-H2")])
+    expect((await openForm(await as("quality", `/orders/new${other}`))).running).toEqual([]);
 });
 
 test("a leader is offered themself, and issues what is copied to themself", async () => {

@@ -18,7 +18,7 @@ type Step = z.output<typeof OrderStepForm>;
 
 export function postOrder(formData: FormData, actor: Actor, id: string) {
   const submission = parseWithZod(formData, { schema: OrderStepForm });
-  if (submission.status !== "success") return keptTyping(400, formData, submission.error);
+  if (submission.status !== "success") return keptTyping(formData, submission.error);
   const { value } = submission;
   const result = take(actor, id, value);
   if (result.ok) return redirect(paths.order(id, { done: value.intent }));

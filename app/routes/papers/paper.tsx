@@ -1,14 +1,22 @@
-import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
-import { openPlan } from "#app/access/open-plan.server.ts";
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { requireActor } from "#app/access/open-plan.server.ts";
+import { postedOnce } from "#app/access/posted-once.server.ts";
 import { DocumentView } from "#app/components/document/document-view.tsx";
 import { WrittenForm } from "#app/components/document/written-form.tsx";
+import { Note } from "#app/components/note.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
+import { EventTimeline } from "#app/components/step/event-timeline.tsx";
 import { shortHalfYear } from "#app/domain/half-year.ts";
-import { openProsePaper, paperHalfYears } from "#app/exports/prose-papers.ts";
+import { MEETING_KINDS } from "#app/domain/meeting.ts";
+import { paperHalfYears } from "#app/exports/prose-papers.ts";
 import { paths } from "#app/paths.ts";
-import { REFUSALS, refusalSentence } from "#app/wording/codes.ts";
+import { MEETING_KIND_WORDS } from "#app/wording/meetings.ts";
+import { PAPER_HEADS } from "#app/wording/papers.ts";
 import { documentFacts } from "./document-facts.ts";
+import { addressOf, choicesOf, openPaper } from "./open-paper.server.ts";
+import { hasTextsInAddress, writtenFields, writtenHistory } from "./paper-view.ts";
+import { postTexts } from "./post-texts.server.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `${data?.title ?? "文稿"} · 就医体验行动台账` },
@@ -16,51 +24,76 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 /** A paper before it is downloaded: every number leads to its list. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const { plan, today, may } = await openPlan(request);
+  const { plan, today, opened } = await openPaper(request, params.paper);
   const query = new URL(request.url).searchParams;
-  const opened = openProsePaper(params.paper ?? "", plan, query, today, may);
-  if (!opened) throw new Response("没有这种文稿。", { status: 404 });
-  if (!opened.ok) throw new Response(refusalSentence(opened.refusal), { status: REFUSALS[opened.refusal.code].status });
-  const { paper, halfYear, written, document } = opened.value;
-  const period = paper.perHalfYear ? halfYear.id : null;
+  const { paper, ref, head, document } = opened;
+  const choices = choicesOf(opened);
+  const tab = (label: string, chosen: Partial<typeof choices>, isOpen: boolean) => ({
+    label,
+    to: paths.paper(paper.name, { ...choices, ...chosen }),
+    isOpen,
+  });
   return {
-    name: paper.name,
     title: paper.title,
     about: paper.about,
-    period,
-    tabs: paper.perHalfYear ? paperHalfYears(plan, today).map(({ id }) => id) : [],
-    fields: paper.fields.map(({ name, label, hint = null, kind, choices = [] }) => ({
-      name,
-      label,
-      hint,
-      kind,
-      choices,
-      value: written[name] ?? "",
-    })),
-    download: paths.exportFile(`${paper.name}.docx`, { period, ...written }),
-    document: documentFacts(document(), paths.paper(paper.name, { period })),
+    halfYears: paper.perHalfYear
+      ? paperHalfYears(plan, today).map(({ id }) => tab(shortHalfYear(id), { period: id }, id === ref.halfYear))
+      : [],
+    meetings:
+      ref.meeting === null
+        ? []
+        : MEETING_KINDS.map((kind) => tab(MEETING_KIND_WORDS[kind], { meeting: kind }, kind === ref.meeting)),
+    address: addressOf(opened),
+    fields: writtenFields(plan, ref, today),
+    head: paper.hasHead ? { value: head, options: PAPER_HEADS } : null,
+    history: writtenHistory(plan, ref, today),
+    isWritten: query.get("done") === "written",
+    isOldAddress: hasTextsInAddress(ref, query),
+    download: paths.exportFile(`${paper.name}.docx`, choices),
+    document: documentFacts(document(), paths.paper(paper.name, { period: ref.halfYear })),
   };
 }
 
+export async function action({ request, params }: ActionFunctionArgs) {
+  const actor = await requireActor(request);
+  const { opened } = await openPaper(request, params.paper);
+  return postedOnce(request, actor, (form) => postTexts(form, actor, opened));
+}
+
 export default function PaperPreview() {
-  const { name, title, about, period, tabs, fields, download, document } = useLoaderData<typeof loader>();
+  const page = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const { title, about, halfYears, meetings, document, history, isWritten, isOldAddress } = page;
   return (
     <>
       <PageHead title={title} crumbs={[{ label: "文稿", to: paths.papers }]} sub={about}>
-        {tabs.length > 0 && (
-          <nav className="seg" aria-label="半年">
-            {tabs.map((id) => (
-              <a key={id} href={paths.paper(name, { period: id })} aria-current={id === period ? "page" : undefined}>
-                {shortHalfYear(id)}
-              </a>
-            ))}
-          </nav>
-        )}
+        <Tabs label="会议" tabs={meetings} />
+        <Tabs label="半年" tabs={halfYears} />
       </PageHead>
+      {!answer && isWritten && <Note kind="done">已保存，预览和下载的文稿都已更新。</Note>}
+      {isOldAddress && <Note kind="info">网址里带的文字不再印进文稿，请写在“自己写的部分”里保存。</Note>}
       <div className="doc-page">
         <DocumentView document={document} />
-        <WrittenForm period={period} fields={fields} download={download} />
+        <WrittenForm {...page} answer={answer} />
       </div>
+      {history.length > 0 && (
+        <div className="doc-history">
+          <EventTimeline entries={history} />
+        </div>
+      )}
     </>
+  );
+}
+
+function Tabs({ label, tabs }: { label: string; tabs: readonly { label: string; to: string; isOpen: boolean }[] }) {
+  if (tabs.length === 0) return null;
+  return (
+    <nav className="seg" aria-label={label}>
+      {tabs.map((tab) => (
+        <a key={tab.to} href={tab.to} aria-current={tab.isOpen ? "page" : undefined}>
+          {tab.label}
+        </a>
+      ))}
+    </nav>
   );
 }

@@ -48,7 +48,7 @@ test("what 质控办 writes down stands on the page for everyone", async () => {
 
 test.each([
   ["a confirmation without a word", { code: "K05", state: "confirmed", note: "", version: "0" }, 422],
-  ["a state that is none", { code: "K05", state: "settled", note: "由院办明确", version: "0" }, 400],
+  ["a state that is none", { code: "K05", state: "settled", note: "由院办明确", version: "0" }, 422],
   ["a point that is none", { code: "K99", state: "confirmed", note: "由院办明确", version: "0" }, 404],
   ["an older page", { code: "K05", state: "confirmed", note: "由院办明确", version: "7" }, 409],
 ])("%s is refused", async (_, fields, status) => {

@@ -9,13 +9,14 @@ import { confirmConsistency } from "#app/commands/confirm-consistency.ts";
 import { ConsistencyNoteForm } from "#app/components/consistency/consistency-form.tsx";
 import { ConsistencyPoints } from "#app/components/consistency/consistency-points.tsx";
 import { MapCard } from "#app/components/consistency/map-card.tsx";
+import { Icon } from "#app/components/icon.tsx";
 import { Note } from "#app/components/note.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
+import { consistencyPoints, taskMap } from "#app/domain/consistency-lists.ts";
 import { parseHalfYear } from "#app/domain/half-year.ts";
 import { invalid, refused } from "#app/forms/answer.ts";
 import { ConsistencyForm, type ConsistencyFields } from "#app/forms/consistency-form.ts";
 import { paths } from "#app/paths.ts";
-import { consistencyPoints, taskMap } from "./consistency-view.ts";
 
 export const meta: MetaFunction = () => [{ title: "方案核对 · 就医体验行动台账" }];
 
@@ -60,7 +61,12 @@ export default function Consistency() {
         title="方案核对"
         crumbs={[{ label: "评估指标", to: paths.indicators() }, { label: "方案核对" }]}
         sub={`${documentNo} · ${points.length} 处存疑，已确认 ${confirmed} 处`}
-      />
+      >
+        <a className="btn" href={paths.exportFile("consistency.xlsx")}>
+          <Icon name="dl" />
+          导出
+        </a>
+      </PageHead>
       {saved && <Note kind="done">{saved} 已登记。</Note>}
       <h2 className="cons-h">原文存疑</h2>
       <p className="t2 f13 cons-i">

@@ -9,12 +9,12 @@ import { Icon } from "#app/components/icon.tsx";
 import { Note } from "#app/components/note.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
 import { QueueTable } from "#app/components/report/queue-table.tsx";
-import { queueRow } from "#app/components/report/queue-view.ts";
 import { parseHalfYear } from "#app/domain/half-year.ts";
 import { canSometimes } from "#app/domain/permissions.ts";
 import { rowsToApprove, rowsToRate } from "#app/domain/workload.ts";
 import { paths } from "#app/paths.ts";
 import { REFUSALS, refusalSentence } from "#app/wording/codes.ts";
+import { queueRow } from "#app/wording/queue.ts";
 
 export const meta: MetaFunction = () => [{ title: "待我办理 · 就医体验行动台账" }];
 
@@ -60,7 +60,14 @@ export default function Queue() {
     .join(" · ");
   return (
     <>
-      <PageHead title="待我办理" sub={waiting} />
+      <PageHead title="待我办理" sub={waiting}>
+        {waiting && (
+          <a className="btn" href={paths.exportFile("queue.xlsx")}>
+            <Icon name="dl" />
+            导出
+          </a>
+        )}
+      </PageHead>
       {answer && <Note kind="block">{answer.refusal}</Note>}
       {approved > 0 && <Note kind="done">已通过 {approved} 行，转质控办评定。</Note>}
       {toApprove.length + toRate.length === 0 && (
@@ -81,7 +88,7 @@ export default function Queue() {
               通过勾选的行
             </button>
           </header>
-          <QueueTable rows={toApprove} selectable verb="打开审核" />
+          <QueueTable caption="待我审核" rows={toApprove} asks="approve" />
         </form>
       )}
       {toRate.length > 0 && (
@@ -90,7 +97,7 @@ export default function Queue() {
             <h2>待评定</h2>
             <span className="t3">按质量满意给出的建议评定</span>
           </header>
-          <QueueTable rows={toRate} selectable={false} verb="打开评定" />
+          <QueueTable caption="待评定" rows={toRate} asks="rate" />
         </section>
       )}
     </>

@@ -2,7 +2,7 @@
 import { beforeAll, expect, test } from "vitest";
 import { installTestRuntime } from "#app/access/test-runtime.ts";
 import { openDemoDatabase } from "#db/demo/demo-database.ts";
-import { action } from "./autosave.ts";
+import { action, loader } from "./autosave.ts";
 import type { SaveOutcome } from "./save-written-rows.server.ts";
 
 const OWN = { period: "2025-H1", department: "outpatient-office" };
@@ -48,4 +48,13 @@ test.each([
   const { faults } = (await answer.json()) as SaveOutcome;
   expect(faults[Number(taskNo)]?.field).toBe("row");
   expect(site.plan().dataVersion).toBe(before);
+});
+
+test("whoever opens the address is shown the report it saves", async () => {
+  const person = site.plan().people.find(({ username }) => username === "reporter.outpatient-office");
+  const path = "/reports/2025-H1/outpatient-office";
+  for (const end of ["/autosave", "/autosave/"]) {
+    const request = await site.request(path + end, person?.id ?? null);
+    expect((await loader({ request, params: OWN, context: {} })).headers.get("Location")).toBe(path);
+  }
 });

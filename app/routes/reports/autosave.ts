@@ -1,11 +1,17 @@
 /** Saves drafts while people type. Answers JSON and never moves the page. */
 import { parseWithZod } from "@conform-to/zod/v4";
-import type { ActionFunctionArgs } from "@remix-run/node";
-import { apiError, openPlanForProgram } from "#app/access/open-plan.server.ts";
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
+import { apiError, openPlan, openPlanForProgram } from "#app/access/open-plan.server.ts";
 import { readPostedForm } from "#app/access/posted-form.server.ts";
 import { ReportForm } from "#app/forms/report-form.ts";
 import { sheetParams } from "./sheet-params.ts";
 import { saveWrittenRows } from "./save-written-rows.server.ts";
+
+/** Somebody who opens the address, after signing in anew for example, is shown the report it belongs to. */
+export async function loader({ request }: LoaderFunctionArgs) {
+  await openPlan(request);
+  return redirect(new URL(request.url).pathname.replace(/\/autosave\/?$/, ""));
+}
 
 export async function action({ request, params }: ActionFunctionArgs): Promise<Response> {
   const { actor, plan, now } = await openPlanForProgram(request);

@@ -80,8 +80,8 @@ test.each([
     422,
     { until: ["这一天不是工作日，下一个工作日是 2025-07-14 周一。"] },
   ],
-  ["no department", { departmentCode: "" }, 400, { departmentCode: ["请选科室。"] }],
-  ["a kind of its own", { kind: "for-ever" }, 400, { kind: ["请从页面上的表单登记。"] }],
+  ["no department", { departmentCode: "" }, 422, { departmentCode: ["请选科室。"] }],
+  ["a kind of its own", { kind: "for-ever" }, 422, { kind: ["请从页面上的表单登记。"] }],
 ])("%s is refused in words and nothing typed is lost", async (_, fields, status, error) => {
   const answer = await post(leader, { ...EXTENSION, ...fields });
   expect(answer).toMatchObject({ status, error, initialValue: { reason: GRANT.reason } });

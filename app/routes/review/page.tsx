@@ -127,7 +127,7 @@ export default function Review() {
               )}
             </div>
             <div className="rv-side">
-              <ReviewAttention items={view.attention} />
+              <ReviewAttention items={view.attention} file={paths.exportFile("attention.xlsx", { period, ...query })} />
               <ReviewDepartments {...{ period, today, board, showsSignIn }} departments={view.departments} />
             </div>
           </div>

@@ -1,24 +1,23 @@
 /** The half-year review as the page draws it. */
 import type { HeatGroup } from "#app/components/review/heat-map.tsx";
-import { queueRow } from "#app/components/report/queue-view.ts";
 import type { AttentionFacts } from "#app/components/review/review-attention.tsx";
 import type { DepartmentFacts } from "#app/components/review/review-departments.tsx";
 import type { MineFacts } from "#app/components/review/review-mine.tsx";
 import type { TargetFacts } from "#app/components/review/review-targets.tsx";
 import type { CalendarDate } from "#app/domain/calendar-date.ts";
 import type { HalfYearId } from "#app/domain/half-year.ts";
-import { departmentsBehind, ratingDistributions } from "#app/domain/half-year-review.ts";
+import { ratingDistributions } from "#app/domain/half-year-review.ts";
 import type { ValueParts } from "#app/domain/measure-value.ts";
 import { departmentName, leaderName, type Plan, type Task } from "#app/domain/plan.ts";
 import type { PlanFilter } from "#app/domain/plan-filter.ts";
-import { attentionList, type Attention } from "#app/domain/review-attention.ts";
+import { reviewMatters, type Attention } from "#app/domain/review-attention.ts";
 import { targetLines, type TargetLine } from "#app/domain/review-targets.ts";
 import { departmentsOf, leaderCodesOf, type Actor } from "#app/domain/role.ts";
-import { supervisionItems } from "#app/domain/supervision-items.ts";
 import { taskCell } from "#app/domain/task-overview.ts";
 import { detailText, quantityText } from "#app/domain/value-text.ts";
 import { rowsToApprove } from "#app/domain/workload.ts";
 import { paths } from "#app/paths.ts";
+import { queueRow } from "#app/wording/queue.ts";
 import { attentionWords, latenessWords } from "#app/wording/review.ts";
 import { TARGET_STATUS_WORDS, targetText } from "#app/wording/targets.ts";
 import { reviewFigureFacts } from "./figure-facts.ts";
@@ -27,12 +26,11 @@ import type { ReviewAsked } from "./review-asked.ts";
 export function reviewView(asked: ReviewAsked) {
   const { plan, whole, period, today, filter, supervises, actor } = asked;
   const { departmentCode } = filter;
-  const items = supervisionItems(plan, today, { departmentCodes: departmentCode === null ? null : [departmentCode] });
+  const { items, behind, attention: listed } = reviewMatters(plan, whole, { halfYear: period, departmentCode }, today);
   const targets = targetLines(plan, period);
-  const behind = departmentsBehind(plan, period, today, whole);
   return {
     figures: reviewFigureFacts(asked, items, targets),
-    attention: attentionList(plan, period, today, items, behind).map((attention): AttentionFacts => ({
+    attention: listed.map((attention): AttentionFacts => ({
       kind: attention.kind,
       ...attentionWords(plan, attention, today),
       to: whereTo(plan, period, attention, supervises, filter),

@@ -7,7 +7,12 @@ export function loader() {
 }
 
 export async function action({ request }: ActionFunctionArgs) {
-  return redirect(paths.login(), { headers: { "Set-Cookie": await endSession(request) } });
+  const headers = {
+    "Set-Cookie": await endSession(request),
+    // Forms that were refused are kept for 「后退」; the next person at this screen does not get them.
+    "Clear-Site-Data": '"cache"',
+  };
+  return redirect(paths.login(), { headers });
 }
 
 /** A page, so that Remix checks where the post comes from; nobody ever sees it. */

@@ -91,7 +91,6 @@ export function boardView({ query, departmentCodes, tile, recordsOf, ...reader }
       halfYear: halfYear.id,
       exportLink: paths.exportFile("supervision.xlsx", { ...search, group: grouping === "leader" ? null : grouping }),
       todayLink: link({ asOf: today }),
-      selectLink: `${link({})}${link({}).includes("?") ? "&" : "?"}select=all#list`,
       chases: canSometimes(reader.actor, "reminder.chase"),
     },
   };

@@ -63,7 +63,7 @@ test("催办 of two lines: back to the same list with what became of it, and the
   expect([first?.chase, first?.record.chases]).toEqual(["offered", []]);
   const fields = [first, second].map((line) => ["item", line?.matter ?? ""] as const);
   const note = ["note", "请今天写完"] as const;
-  const address = "/supervision/due_soon?department=general-affairs&select=all";
+  const address = "/supervision/due_soon?department=general-affairs";
   const { to, status } = await post("quality", address, [...fields, note]);
   expect([status, to]).toEqual([302, "/supervision/due_soon?department=general-affairs&chased=2&people=2"]);
   const again = await post("quality", address, [["only", first?.matter ?? ""], ...fields, note]);
@@ -76,6 +76,20 @@ test("催办 of two lines: back to the same list with what became of it, and the
   ]);
   const reporter = site.plan().people.find(({ username }) => username === "reporter.general-affairs");
   expect(notificationsOf(site.db, reporter?.id ?? 0, 9)).toHaveLength(1);
+});
+
+test("全选 and 全不选 show the page again with the sentence, and tell nobody", async () => {
+  const [first] = await linesOf("due_soon", "quality");
+  const before = site.plan().dataVersion;
+  const typed = [["note", "请今天写完"] as const, ["item", first?.matter ?? ""] as const];
+  expect(await post("quality", "/supervision/due_soon", [...typed, ["tick", "all"]])).toEqual({
+    status: undefined,
+    refusal: null,
+    items: null,
+    note: "请今天写完",
+  });
+  expect(await post("quality", "/supervision/due_soon", [...typed, ["tick", "none"]])).toMatchObject({ items: [] });
+  expect(site.plan().dataVersion).toBe(before);
 });
 
 test("nothing ticked, nothing that is there: a sentence", async () => {

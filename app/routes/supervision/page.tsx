@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { openPlan, requireActor } from "#app/access/open-plan.server.ts";
-import { readPostedForm } from "#app/access/posted-form.server.ts";
+import { postedOnce } from "#app/access/posted-once.server.ts";
 import { shownReminderRecords } from "#app/access/reminder-records.server.ts";
 import { Note } from "#app/components/note.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
@@ -32,7 +32,6 @@ export async function loader({ request, params: { tile } }: LoaderFunctionArgs) 
   const recordsOf = shownReminderRecords;
   return {
     ...boardView({ ...opened, query, departmentCodes, tile: tile ?? null, recordsOf }),
-    selected: searchParams.get("select") === "all",
     chased: readChaseCounts(searchParams),
     reminders: may("reminder.issue") ? paths.reminders({ asOf }) : null,
   };
@@ -41,14 +40,14 @@ export async function loader({ request, params: { tile } }: LoaderFunctionArgs) 
 /** 催办 */
 export async function action({ request }: ActionFunctionArgs) {
   const actor = await requireActor(request);
-  return postChase(await readPostedForm(request), actor, new URL(request.url));
+  return postedOnce(request, actor, (form) => postChase(form, actor, new URL(request.url)));
 }
 
 export default function Supervision() {
-  const { ignored, tile, tiles, controls, ladder, list, selected, chased, reminders } = useLoaderData<typeof loader>();
+  const { ignored, tile, tiles, controls, ladder, list, chased, reminders } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const every = list.groups.flatMap(({ lines }) => lines.map(({ matter }) => matter));
-  const typed = answer ?? { items: selected ? every : [], note: "" };
+  const typed = { items: answer ? (answer.items ?? every) : [], note: answer?.note ?? "" };
   return (
     <div className="sup-page">
       <PageHead title="督办看板" sub={<BoardNote reminders={reminders} />}>
@@ -59,7 +58,7 @@ export default function Supervision() {
           {sentence}
         </Note>
       ))}
-      {answer && <Note kind="block">{answer.refusal}</Note>}
+      {answer?.refusal && <Note kind="block">{answer.refusal}</Note>}
       {chased && !answer && <Note kind="done">{chasedSentence(chased)}</Note>}
       <SupervisionTiles tiles={tiles} chosen={list.tile} />
       <SupervisionLadder {...ladder} />

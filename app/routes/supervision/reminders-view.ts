@@ -1,24 +1,17 @@
 /** The reminders of a day as the preview draws them. */
-import type { PreviewDigest } from "#app/components/supervision/reminder-preview.tsx";
 import type { CalendarDate } from "#app/domain/calendar-date.ts";
 import type { Plan } from "#app/domain/plan.ts";
 import { reminderDigests } from "#app/domain/reminder-digests.ts";
 import { boardDays } from "#app/domain/supervision-days.ts";
 import { addWorkingDays, isWorkingDay } from "#app/domain/working-days.ts";
 import { paths } from "#app/paths.ts";
-import { reminderMessage } from "#app/wording/reminder-message.ts";
-import { assignmentWords } from "#app/wording/people.ts";
+import { previewDigests } from "#app/wording/reminder-preview.ts";
 
 /** How far the empty page looks ahead for the next day with reminders. */
 const WORKING_DAYS_AHEAD = 30;
 
 export function remindersView(plan: Plan, day: CalendarDate, today: CalendarDate) {
-  const digests = reminderDigests(plan, plan.people, day).map(({ person, lines }): PreviewDigest => ({
-    personId: person.id,
-    name: person.name,
-    roles: person.assignments.map((assignment) => assignmentWords(plan, assignment)).join("、"),
-    ...reminderMessage(plan, lines, day),
-  }));
+  const digests = previewDigests(plan, day, today);
   const link = (asOf: CalendarDate) => paths.reminders({ asOf: asOf === today ? null : asOf });
   const next = digests.length > 0 ? null : nextDay(plan, day);
   return {

@@ -47,6 +47,12 @@ export default function Reminders() {
     <>
       <PageHead title="提醒预告" crumbs={crumbs} sub={sub}>
         <DayControls {...view} />
+        {digests.length > 0 && (
+          <a className="btn" href={paths.exportFile("reminders.xlsx", { asOf: day })}>
+            <Icon name="dl" />
+            导出
+          </a>
+        )}
         {day === today && digests.length > 0 && (
           <form method="post" action={paths.reminders()}>
             <button className="btn btn-p" type="submit">

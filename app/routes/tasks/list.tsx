@@ -6,20 +6,19 @@ import { Icon } from "#app/components/icon.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
 import { RatingLegend } from "#app/components/rating-glyph.tsx";
 import { ActiveTaskFilters, TaskFilters, withoutFilters } from "#app/components/task/task-filters.tsx";
-import { useTaskGroups } from "#app/components/task/task-table-model.ts";
 import { TaskTable } from "#app/components/task/task-table.tsx";
 import { TaskViewOptions } from "#app/components/task/task-view-options.tsx";
-import type { Plan } from "#app/domain/plan.ts";
+import { taskGroups } from "#app/domain/task-groups.ts";
 import { taskList } from "#app/domain/task-line.ts";
+import { readTaskQuery, taskChoices, taskParameters } from "#app/domain/task-query.ts";
 import { paths } from "#app/paths.ts";
 import { listExplanation } from "#app/wording/tasks.ts";
-import { readTaskQuery } from "./read-task-query.ts";
 
 export const meta: MetaFunction = () => [{ title: "任务清单 · 就医体验行动台账" }];
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const { plan, today } = await openPlan(request);
-  const choices = choicesOf(plan);
+  const choices = taskChoices(plan);
   const query = readTaskQuery(new URL(request.url).searchParams, choices);
   const list = taskList(plan, today);
   const reports = plan.tasks.reduce((count, { departmentCodes }) => count + departmentCodes.length, 0);
@@ -32,27 +31,20 @@ export async function loader({ request }: LoaderFunctionArgs) {
   };
 }
 
-/** Only departments that lead a task can be chosen: the others have no line to show. */
-function choicesOf({ categories, leaders, departments, tasks }: Plan) {
-  const leading = new Set(tasks.flatMap(({ departmentCodes }) => departmentCodes));
-  const choice = ({ code, name }: { code: string; name: string }) => ({ value: code, label: name });
-  return {
-    categories: categories.map(({ no, name }) => ({ value: String(no), label: name })),
-    leaders: leaders.map(choice),
-    departments: departments.filter(({ code }) => leading.has(code)).map(choice),
-  };
-}
-
 export default function Tasks() {
   const { query, choices, list, facts, explanation } = useLoaderData<typeof loader>();
-  const groups = useTaskGroups(list.lines, query);
+  const groups = taskGroups(list.lines, query);
   const found = groups.reduce((count, { lines }) => count + lines.length, 0);
   return (
     <div className="tk-page">
       <PageHead title="任务清单" sub={facts}>
-        <a className="btn" href={paths.exportFile("task-list.xlsx")}>
+        <a className="btn" href={paths.exportFile("tasks.xlsx", taskParameters(query))}>
           <Icon name="dl" />
-          导出附件1
+          导出
+        </a>
+        <a className="btn" href={paths.exportFile("task-list.xlsx")} title="附件1，官方版式，全部任务">
+          <Icon name="dl" />
+          附件1
         </a>
       </PageHead>
       <TaskFilters query={query} choices={choices} />

@@ -1,15 +1,14 @@
-import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { openDatabase } from "#db/connection.server.ts";
 import { loadPlan } from "#db/load-plan.server.ts";
 import { readShippedPlan } from "#db/plan-files.server.ts";
 import { shipPlan } from "#db/ship-plan.server.ts";
-import type { Rating } from "#app/domain/rating.ts";
-import type { RowState } from "#app/domain/report-row.ts";
-import { taskList, type TaskLine } from "#app/domain/task-line.ts";
-import type { TaskCell } from "#app/domain/task-overview.ts";
+import type { Rating } from "./rating.ts";
+import type { RowState } from "./report-row.ts";
+import { taskGroups, type TaskGroup } from "./task-groups.ts";
+import { taskList, type TaskLine } from "./task-line.ts";
+import type { TaskCell } from "./task-overview.ts";
 import { NO_FILTERS, type TaskQuery } from "./task-query.ts";
-import { useTaskGroups, type TaskGroup } from "./task-table-model.ts";
 
 const db = openDatabase(":memory:");
 shipPlan(db, readShippedPlan());
@@ -30,16 +29,8 @@ const lines: readonly TaskLine[] = taskList(loadPlan(db), "2025-07-08").lines.ma
   previous: PREVIOUS[line.no] ?? row("adopted"),
 }));
 
-/** The groups as the page gets them: the hook runs in a render. */
 function groupsOf(asked: Partial<TaskQuery>): TaskGroup[] {
-  const query: TaskQuery = { ...NO_FILTERS, group: "none", sort: "no", descending: false, roomy: false, ...asked };
-  let groups: TaskGroup[] = [];
-  function Page() {
-    groups = useTaskGroups(lines, query);
-    return null;
-  }
-  renderToStaticMarkup(<Page />);
-  return groups;
+  return taskGroups(lines, { ...NO_FILTERS, group: "none", sort: "no", descending: false, roomy: false, ...asked });
 }
 
 function numbers(asked: Partial<TaskQuery>): number[] {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { activeFilters, resorted, taskListPath, type TaskQuery } from "#app/components/task/task-query.ts";
-import { readTaskQuery } from "./read-task-query.ts";
+import { readTaskQuery, type TaskQuery } from "#app/domain/task-query.ts";
+import { activeFilters, resorted, taskListPath } from "./task-query.ts";
 
 const choices = {
   categories: [

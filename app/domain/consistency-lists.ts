@@ -1,13 +1,30 @@
-/** What the page on the plan's own contradictions shows. */
-import type { PointView } from "#app/components/consistency/consistency-points.tsx";
-import type { MapRow } from "#app/components/consistency/task-map.tsx";
-import { dayOf, type CalendarDate } from "#app/domain/calendar-date.ts";
-import { comparableHalfYears, taskIndicatorMap, tasksWithoutIndicator } from "#app/domain/consistency-map.ts";
-import { CONSISTENCY_POINTS } from "#app/domain/consistency-points.ts";
-import { stateOfPoint } from "#app/domain/consistency.ts";
-import type { HalfYearId } from "#app/domain/half-year.ts";
-import { shortIndicatorName } from "#app/domain/measure.ts";
-import { departmentName, type Plan } from "#app/domain/plan.ts";
+/** The plan's own contradictions, and tasks against indicators: the two lists of 方案核对. */
+import { dayOf, type CalendarDate } from "./calendar-date.ts";
+import { comparableHalfYears, taskIndicatorMap, tasksWithoutIndicator } from "./consistency-map.ts";
+import { CONSISTENCY_POINTS } from "./consistency-points.ts";
+import { stateOfPoint, type ConsistencyPoint, type ConsistencyState } from "./consistency.ts";
+import type { HalfYearId } from "./half-year.ts";
+import { shortIndicatorName } from "./measure.ts";
+import { departmentName, type Plan } from "./plan.ts";
+import type { Rating } from "./rating.ts";
+
+export type PointView = ConsistencyPoint & {
+  state: ConsistencyState;
+  note: string;
+  /** Who wrote the note and when; null before the first. */
+  noted: { by: string; on: CalendarDate } | null;
+};
+
+export type MapRow = {
+  no: number;
+  name: string;
+  department: string;
+  /** 是 or 否; null for what is no service, or was not reported. */
+  answer: "是" | "否" | null;
+  /** No department of the indicator leads one of its tasks. */
+  strangers: boolean;
+  tasks: { no: number; title: string; department: string; rating: Rating | null; contradicts: boolean }[];
+};
 
 /** Every point, in the order of the list, with what was said to it. */
 export function consistencyPoints({ consistencyNotes }: Plan): PointView[] {

@@ -1,9 +1,10 @@
-/** The rows of the grid as the page draws them: nothing but texts, so that little has to be carried around. */
+/** The rows of the grid in words, for page and export: nothing but texts, so that little has to be carried around. */
 import { OFFICIAL_MARK, type YearLine } from "#app/domain/annual-lines.ts";
 import type { CalendarDate } from "#app/domain/calendar-date.ts";
 import { CELL_STATUS_WORDS, lineText } from "#app/domain/cell-text.ts";
 import { halfOf, shortHalfYear } from "#app/domain/half-year.ts";
 import {
+  type GridFlag,
   type GridRow,
   type HalfCell,
   type HalfLine,
@@ -15,10 +16,12 @@ import { cellLabel } from "#app/domain/measure-label.ts";
 import { printedMeasures, type Indicator, type Measure } from "#app/domain/measure.ts";
 import { departmentName, type Plan } from "#app/domain/plan.ts";
 import { bindingTarget, judgedMeasure, type Trend, type Verdict } from "#app/domain/target-verdict.ts";
-import { officialSentence, revisionSentences } from "#app/wording/annual-notes.ts";
-import { targetText } from "#app/wording/targets.ts";
-import { QUERY_STATE_WORDS } from "#app/wording/queries.ts";
-import { querySentence } from "#app/wording/values.ts";
+import { officialSentence, revisionSentences } from "./annual-notes.ts";
+import { targetText, TREND_WORDS, VERDICT_WORDS } from "./targets.ts";
+import { QUERY_STATE_WORDS } from "./queries.ts";
+import { querySentence } from "./values.ts";
+
+export const GRID_FLAG_WORDS: Record<GridFlag, string> = { query: "疑点", to_fill: "待填", missing: "缺报" };
 
 /** There are hundreds of lines and cells on the page: what does not apply is left out of them. */
 export type LineView = {
@@ -120,7 +123,8 @@ function cellTexts(indicator: Indicator, lines: readonly (HalfLine | YearLine)[]
     if ((detail !== null && !detailed) || officialOf(line)) leavesOut = true;
     const sub = [detailed ? detail : null, mark].filter((text) => text !== null).join("，") || null;
     // 下半年未到期 is too long for the column and says no more there.
-    const main = status === "missing" && line.main.endsWith(NOT_DUE) ? NOT_DUE : line.main;
+    const short = status === "missing" && line.main.endsWith(NOT_DUE) ? NOT_DUE : line.main;
+    const main = status === "to_fill" ? GRID_FLAG_WORDS.to_fill : short;
     const computed = officialOf(line)?.computed;
     return {
       main,
@@ -182,6 +186,25 @@ function verdictViews(indicator: Indicator, judgements: readonly Judgement[]): V
     ({ verdict, trend, period }) => verdict === first?.verdict && trend === first.trend && period === first.period,
   );
   return first && alike ? [{ ...first, label: null }] : views;
+}
+
+const SHORT_VERDICTS: Record<Exclude<Verdict, "no_target">, string> = {
+  hit: VERDICT_WORDS.hit,
+  improving: "向好",
+  worse: "变差",
+  flat_missed: "未达标",
+  awaiting_query: "待核",
+};
+
+/**
+ * The verdict in a word; without a target it tells the direction. null: of a yes or a list, staying as it was says
+ * nothing.
+ * @param full 未达标但向好 instead of 向好
+ */
+export function verdictWord({ verdict, trend, plain }: Omit<VerdictView, "label" | "period">, full: boolean) {
+  if (verdict !== "no_target") return full ? VERDICT_WORDS[verdict] : SHORT_VERDICTS[verdict];
+  if (plain && (trend === null || trend === "same")) return null;
+  return trend === null ? VERDICT_WORDS.no_target : TREND_WORDS[trend];
 }
 
 /** What stands under the table beside the 备注: official values and revised definitions, as on paper. */

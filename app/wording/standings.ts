@@ -6,7 +6,7 @@ import { departmentName, type Plan } from "#app/domain/plan.ts";
 import { bindingTarget, type Trend } from "#app/domain/target-verdict.ts";
 import { standingGroups, type Standing, type StandingLine } from "#app/domain/target-standing.ts";
 import { detailText, quantityText } from "#app/domain/value-text.ts";
-import { TARGET_STATUS_WORDS, targetText, VERDICT_WORDS } from "#app/wording/targets.ts";
+import { TARGET_STATUS_WORDS, targetText, VERDICT_WORDS } from "./targets.ts";
 
 export const STANDING_WORDS: Record<Standing, string> = { ...VERDICT_WORDS, no_figure: "还没有数" };
 

@@ -1,3 +1,4 @@
+/** Rows that wait for one person, with enough of each to decide without opening it. */
 import { dayOf, shortInstant, type CalendarDate } from "#app/domain/calendar-date.ts";
 import { departmentName, type Plan } from "#app/domain/plan.ts";
 import { proposeRating } from "#app/domain/rating-proposal.ts";
@@ -6,7 +7,7 @@ import { submissionsOf, type ReportRow } from "#app/domain/report-row.ts";
 import { REVIEW_WORKING_DAYS } from "#app/domain/deadlines.ts";
 import { windowOf } from "#app/domain/window.ts";
 import { workingDaysBetween } from "#app/domain/working-days.ts";
-import { ROW_EVENT_WORDS } from "#app/wording/codes.ts";
+import { ROW_EVENT_WORDS } from "./codes.ts";
 
 export type QueueRow = Pick<ReportRow, "halfYear" | "departmentCode" | "taskNo" | "version" | "state"> & {
   title: string;
@@ -20,6 +21,11 @@ export type QueueRow = Pick<ReportRow, "halfYear" | "departmentCode" | "taskNo" 
   /** The word the rules propose for a satisfactory row that is to be rated. */
   proposed: Rating | null;
 };
+
+/** 「待审超时 2 个工作日」; null while there is time. */
+export function overdueReviewWords({ overdueDays }: QueueRow): string | null {
+  return overdueDays > 0 ? `待审超时 ${overdueDays} 个工作日` : null;
+}
 
 export function queueRow(plan: Plan, row: ReportRow, today: CalendarDate): QueueRow {
   const { halfYear, departmentCode, taskNo, version, state, progress, difficulties } = row;

@@ -1,7 +1,7 @@
 /** Accounts as lines of a table, and finding among them. */
 import type { Plan } from "#app/domain/plan.ts";
 import type { Person } from "#app/domain/role.ts";
-import { assignmentWords } from "#app/wording/people.ts";
+import { assignmentWords } from "./people.ts";
 
 export type AccountState = "usable" | "provisional" | "disabled";
 

@@ -1,4 +1,4 @@
-/** All periods of one measure as the indicator's page shows them: half-years as entered, years as computed. */
+/** All periods of one measure in words, for page and export: half-years as entered, years as computed. */
 import { officialText } from "#app/domain/annual-lines.ts";
 import { officialAnnual, statedOfficial } from "#app/domain/annual-override.ts";
 import { annualCellOn } from "#app/domain/annual-rollup.ts";

@@ -1,0 +1,82 @@
+/** Words of what people write into papers. */
+import { shortInstant, type CalendarDate } from "#app/domain/calendar-date.ts";
+import { numbersInUse } from "#app/domain/paper-number.ts";
+import {
+  LONGEST_TEXT,
+  type PaperRef,
+  type PaperText,
+  type PaperTextKind,
+  type textFault,
+} from "#app/domain/paper-text.ts";
+import type { Plan } from "#app/domain/plan.ts";
+
+const LABELS: Readonly<Record<string, string>> = {
+  number: "期号",
+  issuedOn: "印发日期",
+  lookBackOn: "回头看日期",
+  comment: "领导点评",
+  contact: "联系人",
+  phone: "联系电话",
+  meetingOn: "会议日期",
+  decisions: "建议决定",
+  mechanism: "长效机制",
+  suggestions: "意见建议",
+};
+
+const HINTS: Readonly<Record<string, string>> = {
+  lookBackOn: "整改期满后复核的日子",
+  comment: "不写则留空行",
+  decisions: "不写则留空行",
+  mechanism: "由专班写；不写则留空行",
+  suggestions: "由专班写；不写则留空行",
+};
+
+export function paperTextLabel(field: string): string {
+  return LABELS[field] ?? field;
+}
+
+export function paperTextHint(plan: Plan, ref: PaperRef, field: string, today: CalendarDate): string | null {
+  return field === "number" ? numberHint(plan, ref, today) : (HINTS[field] ?? null);
+}
+
+/** 「只填数字。2025年已用到第2期，下一期是3」; a number that was given twice is said. */
+export function numberHint(plan: Plan, ref: PaperRef, today: CalendarDate): string {
+  const { year, used, own } = numbersInUse(plan, ref, today);
+  const last = used.at(-1)?.number ?? 0;
+  const twin = used.find(({ number }) => number === own);
+  if (twin) {
+    const label = twin.ref.halfYear === null ? "" : (plan.halfYearById.get(twin.ref.halfYear)?.label ?? "");
+    return `只填数字。${year}年第${twin.number}期已用于${label}，请核对`;
+  }
+  return last === 0
+    ? `只填数字。${year}年还没有别的期号，第一期填1`
+    : `只填数字。${year}年已用到第${last}期，下一期填${last + 1}`;
+}
+
+/** Below the field. */
+export function paperTextFaultWords(
+  fault: NonNullable<ReturnType<typeof textFault>>,
+  kind: PaperTextKind,
+  text: string,
+): string {
+  switch (fault) {
+    case "not-a-number":
+      return "期号只填数字，1 至 999，前面不加 0 和“第”字，如 3。";
+    case "not-a-day":
+      return "没有这一天，请从日历里选，或写成 2025-07-31。";
+    case "too-long":
+      return `最多 ${LONGEST_TEXT[kind]} 个字，现有 ${[...text].length} 个。`;
+  }
+}
+
+/** What somebody else has written over the version one began with. */
+export function paperTextTheirsWords({ text, writtenAt, writtenBy }: PaperText): string {
+  const who = `您打开之后，${writtenBy} ${shortInstant(writtenAt)} `;
+  const next = "您写的还在栏里，再保存一次就以您的为准。";
+  return text === "" ? `${who}清空了这一栏。${next}` : `${who}也写了这一栏。${next}现在的是：\n${text}`;
+}
+
+export const PAPER_HEADS = [
+  { value: "red", label: "印红头" },
+  { value: "plain", label: "不印红头（用印好红头的纸）" },
+];
