@@ -1,6 +1,7 @@
 import { paths } from "#app/paths.ts";
 import type { CellStatus } from "#app/domain/measure-value.ts";
 import type { IndicatorListWords } from "#app/wording/indicator-list.ts";
+import { ListNo } from "#app/components/copied.tsx";
 import { Icon, type IconName } from "#app/components/icon.tsx";
 import { IndicatorVerdict } from "./indicator-verdict.tsx";
 
@@ -51,7 +52,7 @@ function Line({ line: { no, name, department, leader, values, targets }, target 
     <tr>
       <td>
         <a className="lk nm" href={paths.indicator(no)}>
-          <span className="no">{no}</span>
+          <ListNo no={no} />
           <span>{name}</span>
         </a>
         <span className="only-ph t3 f12 row-sub">{[department, leader].filter(Boolean).join(" · ")}</span>

@@ -1,3 +1,4 @@
+import { ListNo } from "#app/components/copied.tsx";
 import { RatingCell, StateBadge } from "#app/components/state-badge.tsx";
 import type { RowLine } from "./row-line.ts";
 
@@ -53,7 +54,7 @@ function Line({ line }: { line: RowLine }) {
     <tr>
       <td>
         <a className="lk nm" href={to}>
-          <span className="no">{taskNo}</span>
+          <ListNo no={taskNo} />
           <span>{title}</span>
         </a>
         <span className="only-ph t3 f12 row-sub">
