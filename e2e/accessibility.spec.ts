@@ -65,6 +65,10 @@ const PAGES: readonly (readonly [url: string, username: string | null])[] = [
 
 /** Serious and critical violations, each as one readable line. */
 async function violationsOn(page: Page): Promise<string[]> {
+  // A page opened at one of its parts has some link half under the head of the frame, wherever it stands.
+  await page.evaluate(() => {
+    scrollTo(0, 0);
+  });
   const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
   return violations
     .filter(({ impact }) => impact === "serious" || impact === "critical")

@@ -18,13 +18,13 @@ test("a leader on a phone goes from the review to two rows, approves one, return
   expect(content, "nothing makes the page scroll sideways").toBeLessThanOrEqual(width);
 
   const waiting = page.getByRole("region", { name: "等您审核" });
-  await expect(waiting.getByRole("listitem")).toHaveCount(3);
+  await expect(waiting.getByRole("rowheader")).toHaveCount(3);
   await waiting.getByRole("link", { name: /推广应用智能分诊导诊/ }).click();
   await expect(page.getByRole("heading", { level: 1, name: /推广应用智能分诊导诊/ })).toBeVisible();
   await page.getByRole("button", { name: "审核通过" }).click();
   await expect(page).toHaveURL(/\/review\/2025-H1\?leader=he-fenqin/);
   await expect(page.getByText("任务 2 门诊办：已审核通过，转质控办评定。")).toBeVisible();
-  await expect(waiting.getByRole("listitem")).toHaveCount(2);
+  await expect(waiting.getByRole("rowheader")).toHaveCount(2);
 
   await waiting.getByRole("link", { name: /创新服务手段/ }).click();
   const reason = page.getByLabel("退回理由");
@@ -34,6 +34,6 @@ test("a leader on a phone goes from the review to two rows, approves one, return
   await reason.fill("请补充本期的服务人次");
   await page.getByRole("button", { name: "退回本行" }).click();
   await expect(page.getByText("任务 12 门诊办：已退回，科室会在待办里看到理由。")).toBeVisible();
-  await expect(waiting.getByRole("listitem")).toHaveCount(1);
+  await expect(waiting.getByRole("rowheader")).toHaveCount(1);
   await expect(page.getByRole("link", { name: /任务 12 创新服务手段（一），退回未改/ })).toBeAttached();
 });
