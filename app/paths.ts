@@ -85,6 +85,9 @@ export const paths = {
   newOrder: ({ task, ...about }: OrderOrigin = {}) =>
     withQuery("/orders/new", { ...about, task: task === undefined || task === null ? null : String(task) }),
   inspections: (query: Record<string, string | null | undefined> = {}) => withQuery("/inspections", query),
+  /** Everything that was seen, over all records. */
+  observations: (query: Record<string, string | null | undefined> = {}) =>
+    withQuery("/inspections/observations", query),
   newInspection: (kind: string) => withQuery("/inspections/new", { kind }),
   /** `place`: a step, a department or a task of the record. */
   inspection: (id: string, query: Record<string, string | null | undefined> = {}, place?: string) =>

@@ -67,6 +67,7 @@ export default [
     route("orders/new", "routes/orders/new.tsx"),
     route("orders/:id", "routes/orders/order.tsx"),
     route("inspections", "routes/inspections/list.tsx"),
+    route("inspections/observations", "routes/inspections/observations.tsx"),
     route("inspections/new", "routes/inspections/new.tsx"),
     route("inspections/:id", "routes/inspections/inspection.tsx"),
     route("inspections/:id/edit", "routes/inspections/edit.tsx"),

@@ -3,6 +3,7 @@ import { readBoardQuery } from "#app/domain/board-query.ts";
 import type { CalendarDate } from "#app/domain/calendar-date.ts";
 import { readFindingFilter } from "#app/domain/finding-filter.ts";
 import { readInspectionFilter } from "#app/domain/inspection-filter.ts";
+import { readObservationFilter } from "#app/domain/observation-list.ts";
 import { readOrderFilter } from "#app/domain/order-filter.ts";
 import { orderNo } from "#app/domain/order-number.ts";
 import { orderSubject } from "#app/domain/order-turn.ts";
@@ -15,6 +16,7 @@ import { findingsPaper } from "./findings.ts";
 import { followUpOrderPaper } from "./follow-up-order.ts";
 import { inspectionRecordPaper } from "./inspection-record.ts";
 import { inspectionsPaper } from "./inspections.ts";
+import { observationsPaper } from "./observations.ts";
 import { ordersPaper } from "./orders.ts";
 import type { ExportRequest, Exports } from "./request.ts";
 import { supervisionPaper } from "./supervision.ts";
@@ -22,6 +24,7 @@ import { supervisionPaper } from "./supervision.ts";
 const FINDINGS = "问题台账";
 const FOLLOW_UP_ORDERS = "督办单";
 const INSPECTIONS = "督查与体验就医";
+const OBSERVATIONS = "观察清单";
 const SUPERVISION = "督办看板";
 
 export const FOLLOW_UP: Exports = [
@@ -61,6 +64,18 @@ export const FOLLOW_UP: Exports = [
           action: "inspection.read",
           nameParts: [INSPECTIONS],
           build: () => inspectionsPaper(plan, readInspectionFilter(query, plan), today),
+        }),
+    },
+  ],
+  [
+    "observations",
+    {
+      title: OBSERVATIONS,
+      read: (plan, query, today) =>
+        done({
+          action: "inspection.read",
+          nameParts: [OBSERVATIONS],
+          build: () => observationsPaper(plan, readObservationFilter(query, plan), today),
         }),
     },
   ],

@@ -8,7 +8,9 @@ import { openDemoDatabase } from "#db/demo/demo-database.ts";
 import { loadPlan } from "#db/load-plan.server.ts";
 import { openDocx, openXlsx } from "./golden/reopen.ts";
 import { inspectionRecordPaper } from "./inspection-record.ts";
+import { readObservationFilter } from "#app/domain/observation-list.ts";
 import { inspectionsPaper } from "./inspections.ts";
+import { observationsPaper } from "./observations.ts";
 import { textWidth } from "./official-type.ts";
 import { placeCells } from "./paper.ts";
 import { openExport } from "./registry.ts";
@@ -83,13 +85,27 @@ test("both files open, and say that the data are invented", async () => {
   expect(sheet.getSheetValues().flat().join("|")).toContain("WT-2024H1-001");
 });
 
-test("the table has one row per observation, under the filter of the page", () => {
+test("the list of observations has one row each, under the filter of the page", () => {
   const rowsOf = (search: string) =>
-    inspectionsPaper(demo, readInspectionFilter(new URLSearchParams(search), demo), TODAY).table.bodyRows;
+    observationsPaper(demo, readObservationFilter(new URLSearchParams(search), demo), TODAY).table.bodyRows;
   const all = demo.inspections.flatMap(({ observations }) => observations);
   expect(rowsOf("")).toHaveLength(all.length);
   expect(rowsOf("kind=round&period=2024-H1")).toHaveLength(record("DC-01").observations.length);
-  const { table, orientation, footnotes } = inspectionsPaper(demo, { halfYear: null, kind: null, state: null }, TODAY);
+  expect(rowsOf("show=good")).toHaveLength(10);
+  expect(rowsOf("show=problems")).toHaveLength(8);
+  expect(rowsOf("show=registered")).toHaveLength(5);
+  const filter = readObservationFilter(new URLSearchParams(), demo);
+  const { table, orientation } = observationsPaper(demo, filter, TODAY);
+  expect(table.columns.reduce((sum, { width }) => sum + width, 0)).toBeCloseTo(textWidth(orientation));
+});
+
+test("the list of records has one row each, under the filter of the page", () => {
+  const paperOf = (search: string) =>
+    inspectionsPaper(demo, readInspectionFilter(new URLSearchParams(search), demo), TODAY);
+  const all = demo.inspections.flatMap(({ observations }) => observations);
+  expect(paperOf("").table.bodyRows).toHaveLength(demo.inspections.length);
+  expect(paperOf("kind=round&period=2024-H1").table.bodyRows).toHaveLength(1);
+  const { table, orientation, footnotes } = paperOf("");
   expect(table.columns.reduce((sum, { width }) => sum + width, 0)).toBeCloseTo(textWidth(orientation));
   expect(footnotes[0]).toBe(
     `督查 3 轮，体验就医 4 次（含计划中和已取消的）；观察 ${all.length} 条，亮点 10 条，问题 8 条；登记问题 5 个，已销号 2 个。`,
@@ -117,5 +133,6 @@ test.each([
     return made.ok ? "done" : made.refusal.code;
   };
   expect(open("inspections", "")).toBe(list);
+  expect(open("observations", "")).toBe(list);
   expect(open("inspection-record", "inspection=TY-2025H2-01")).toBe(one);
 });

@@ -10,6 +10,7 @@ import type {
   InspectionState,
 } from "#app/domain/inspection.ts";
 import type { ObservationMark } from "#app/domain/observation.ts";
+import type { ObservationView } from "#app/domain/observation-views.ts";
 import { departmentName, type Plan } from "#app/domain/plan.ts";
 import type { VisitRoute, VisitStep } from "#app/domain/visit-steps.ts";
 
@@ -49,6 +50,12 @@ export const OBSERVATION_MARK_WORDS: Record<ObservationMark, string> = {
   good: "亮点",
   plain: "正常",
   problem: "问题",
+};
+
+export const OBSERVATION_VIEW_WORDS: Record<Exclude<ObservationView, "all">, string> = {
+  good: "亮点",
+  problems: "问题",
+  registered: "登记为问题",
 };
 
 export const INSPECTION_EVENT_WORDS: Record<InspectionEventKind, string> = {

@@ -82,7 +82,12 @@ function followUpPapers(may: (action: Action) => boolean): Paper[] {
   return [
     { title: "问题台账", name: "findings" },
     { title: "督办单清单", name: "orders" },
-    ...(may("inspection.read") ? [{ title: "督查与体验就医记录", name: "inspections" }] : []),
+    ...(may("inspection.read")
+      ? [
+          { title: "督查与体验就医清单", name: "inspections" },
+          { title: "督查与体验就医观察清单", name: "observations" },
+        ]
+      : []),
     { title: "典型案例清单", name: "cases" },
     ...(may("meeting.read") ? [{ title: "会议决定清单", name: "meetings" }] : []),
   ];

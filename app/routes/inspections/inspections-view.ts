@@ -26,6 +26,7 @@ export function inspectionsView(plan: Plan, today: CalendarDate, search: URLSear
     isEmpty: plan.inspections.length === 0,
     periods: inspectedHalfYears(plan).map(({ id, label }) => ({ value: id, words: label })),
     groups: byHalfYear(inspectedHalfYears(plan), shown, (inspection) => inspectionLine(plan, inspection, today)),
+    observations: paths.observations(inspectionQuery(filter)),
     exportLink: paths.exportFile("inspections.xlsx", inspectionQuery(filter)),
   };
 }

@@ -41,7 +41,13 @@ export default function Inspections() {
         )}
         {!page.isEmpty && (
           <a className="btn ph-hide" href={page.exportLink}>
-            导出记录
+            <Icon name="dl" />
+            导出
+          </a>
+        )}
+        {!page.isEmpty && (
+          <a className="btn" href={page.observations}>
+            观察清单
           </a>
         )}
       </PageHead>
