@@ -38,7 +38,7 @@ export function ObservationTable({ lines }: { lines: readonly ObservationLine[] 
                     {line.record.words}
                   </a>
                 </td>
-                <td className="nw">{line.finding ? <a href={line.finding.to}>{line.finding.words}</a> : "—"}</td>
+                <td>{line.finding ? <a href={line.finding.to}>{line.finding.words}</a> : "—"}</td>
               </tr>
             ))}
           </tbody>

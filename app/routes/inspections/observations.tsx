@@ -35,11 +35,7 @@ export default function Observations() {
   const isNarrowed = filter.halfYear !== null || filter.kind !== null || filter.state !== null || filter.show !== "all";
   return (
     <>
-      <PageHead
-        title="观察清单"
-        crumbs={[{ label: "督查与体验", to: paths.inspections() }, { label: "观察清单" }]}
-        sub={`${lines.length} 条`}
-      >
+      <PageHead title="观察清单" crumbs={[{ label: "督查与体验", to: paths.inspections() }]} sub={`${lines.length} 条`}>
         <a className="btn ph-hide" href={exportLink}>
           <Icon name="dl" />
           导出
