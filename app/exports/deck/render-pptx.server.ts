@@ -28,8 +28,9 @@ export async function renderPptx(deck: Deck): Promise<Uint8Array<ArrayBuffer>> {
     draw(page, slide, file);
     foot(page, deck, index + 1);
   });
-  const bytes = await file.write({ outputType: "arraybuffer" });
-  if (!(bytes instanceof ArrayBuffer)) throw new Error("pptxgenjs gave no ArrayBuffer");
+  // write() with a type of output of one's own does not compress.
+  const bytes = await file.stream({ compression: true });
+  if (!(bytes instanceof Uint8Array)) throw new Error("pptxgenjs gave no bytes");
   return new Uint8Array(bytes);
 }
 
