@@ -55,6 +55,7 @@ export default [
     route("reports/:period/:department", "routes/reports/sheet.tsx"),
     route("reports/:period/:department/:task", "routes/reports/row.tsx"),
     route("scoreboard/:period?", "routes/scoreboard/page.tsx"),
+    route("review", "routes/review/newest.tsx"),
     route("review/compare", "routes/review/compare.tsx"),
     route("review/:period", "routes/review/page.tsx"),
     route("review/:period/adoption", "routes/review/adoption.tsx"),

@@ -66,12 +66,13 @@ test("a refused form is still there when one comes back to it, and a double tap 
   const page = await asPerson("quality");
   await page.goto(paths.newMeeting("work"));
   await page.getByLabel("日期").fill("2024-12-31");
+  await page.getByLabel("主持", { exact: true }).selectOption("");
   await page.getByLabel("缺席").fill("张敏");
   await page.getByRole("button", { name: "保存安排" }).click();
   for (const sentence of ["议2025年上半年的会不早于 2025-01-01。", "请选主持人", "缺席每人一行，写成"])
     await expect(page.getByText(sentence)).toBeVisible();
 
-  await page.getByRole("link", { name: "不保存" }).click();
+  await page.getByRole("link", { name: "取消", exact: true }).click();
   await expect(page.getByRole("heading", { name: "例会", exact: true })).toBeVisible();
   await page.goBack();
   await expect(page.getByLabel("缺席")).toHaveValue("张敏");

@@ -1,6 +1,6 @@
 import { refuseFields } from "#app/domain/field-fault.ts";
 import { agendaProposals } from "#app/domain/draft-agenda.ts";
-import { attentionWords } from "#app/wording/review.ts";
+import { attentionOnPaper } from "#app/wording/on-paper.ts";
 import { insertAgendaItem } from "#db/meetings.ts";
 import { accomplished, type AuditLine, type Command } from "./command.ts";
 import { meetingForStep, subjectOfMeeting, type MeetingRef } from "./meeting-step.ts";
@@ -21,7 +21,8 @@ export const draftAgenda: Command<Input> = {
     const { meeting } = found;
     const chosen = agendaProposals(plan, meeting, today).filter(({ origin }) => origins.includes(origin));
     const lines = chosen.map(({ origin, attention, taskNo, departmentCode, leaderCode }, index): AuditLine => {
-      const { title, reason } = attentionWords(plan, attention, today);
+      // The minutes print it.
+      const { title, reason } = attentionOnPaper(plan, attention, today);
       const facts = {
         title,
         background: reason,

@@ -11,7 +11,7 @@ import {
 import type { Subject } from "#app/domain/permissions.ts";
 import type { Plan } from "#app/domain/plan.ts";
 import { refuse } from "#app/domain/result.ts";
-import { paperTextFaultWords, paperTextTheirsWords } from "#app/wording/papers.ts";
+import { numberTakenWords, paperTextFaultWords, paperTextTheirsWords } from "#app/wording/papers.ts";
 import { insertPaperText } from "#db/paper-texts.ts";
 import { accomplished, type Command } from "./command.ts";
 
@@ -22,13 +22,13 @@ type Input = PaperRef & { readonly texts: readonly TypedText[] };
 
 /**
  * Keeps what people write into a paper. Fields nobody touched stay, also where somebody else wrote meanwhile; where
- * both wrote, nothing is kept before the writer has seen the other's words.
+ * both wrote, nothing is kept before the writer has seen the other's words. No two issues of a year share a 期号.
  */
 export const writePaperTexts: Command<Input> = {
   name: "write-paper-texts",
   action: "paper.compose",
   subject: subjectOfPaper,
-  run({ plan, writer, actor, now }, { paper, halfYear, meeting, texts }) {
+  run({ plan, writer, actor, now, today }, { paper, halfYear, meeting, texts }) {
     const ref = { paper, halfYear, meeting };
     const written = paperTextsOf(plan, ref);
     const faults: Record<string, string> = {};
@@ -46,6 +46,10 @@ export const writePaperTexts: Command<Input> = {
       const fault = textFault(kind, text);
       if (fault) faults[field] = paperTextFaultWords(fault, kind, text);
       else changes.push({ ...ref, field, version: version + 1, text, writtenAt: now, writtenBy: actor.name });
+    }
+    if (changes.some(({ field }) => field === "number" || field === "issuedOn")) {
+      const taken = numberTakenWords({ ...plan, paperTexts: [...plan.paperTexts, ...changes] }, ref, today);
+      if (taken) faults.number ??= taken;
     }
     if (Object.keys(faults).length > 0) return refuse("paper-text-invalid", { fields: { ...contested, ...faults } });
     if (Object.keys(contested).length > 0) return refuse("stale", { fields: contested });

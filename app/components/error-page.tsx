@@ -1,5 +1,6 @@
 import { isRouteErrorResponse } from "@remix-run/react";
 import { paths } from "../paths.ts";
+import { UNPUBLISHED } from "../wording/unpublished.ts";
 
 const WORDS: Record<number, { title: string; advice: string }> = {
   400: { title: "请求有误", advice: "地址或内容不完整，请从页面上的链接重新进入。" },
@@ -17,12 +18,11 @@ export function ErrorPage({ error }: { error: unknown }) {
     advice: "这不是您的问题。请稍后再试；如果一直这样，请告诉系统管理员。",
   };
   const said = isRouteErrorResponse(error) && typeof error.data === "string" && error.data !== "" ? error.data : null;
+  const isUnpublished = isRouteErrorResponse(error) && error.statusText === UNPUBLISHED;
   return (
     <div className="empty">
-      <h1>
-        {words.title}（{status}）
-      </h1>
-      <p>{said ?? words.advice}</p>
+      <h1>{isUnpublished ? said : `${words.title}（${status}）`}</h1>
+      <p>{isUnpublished ? "公布后在这一页看；其他半年可从菜单进入。" : (said ?? words.advice)}</p>
       <a className="btn" href={paths.workbench}>
         回工作台
       </a>

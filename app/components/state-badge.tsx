@@ -53,12 +53,35 @@ export function StateCell({ state, share }: { state: RowState; share?: string })
   );
 }
 
+type RatingProps = {
+  rating: Rating;
+  full?: boolean;
+  /** A word beside it, such as 待 for one that 院长办公会 has not passed. */
+  mark?: string;
+};
+
 /** A rating: filled, unlike states, which are outlined. */
-export function RatingCell({ rating, full = false }: { rating: Rating; full?: boolean }) {
+export function RatingCell({ rating, full = false, mark }: RatingProps) {
   return (
     <span className={`hm hm-${RATING_CLASSES[rating]}`} title={RATING_WORDS[rating]}>
       <RatingGlyph rating={rating} />
       <span>{full ? RATING_WORDS[rating] : RATING_SHORT[rating]}</span>
+      {mark && (
+        <sup>
+          <CopyGap />
+          {mark}
+        </sup>
+      )}
+    </span>
+  );
+}
+
+/** What a department says of itself: plain, so that nobody takes it for the rating. */
+export function SelfRating({ rating }: { rating: Rating }) {
+  return (
+    <span className="hm-self nw" title={`自评：${RATING_WORDS[rating]}`}>
+      <RatingGlyph rating={rating} />
+      {RATING_SHORT[rating]}
     </span>
   );
 }

@@ -30,7 +30,8 @@ export type ApiComparedTask = {
   }[];
 };
 
-type ApiComparedCell = Pick<ComparedCell, "status" | "doubted"> & {
+type ApiComparedCell = Pick<ComparedCell, "status"> & {
+  readonly doubted: boolean;
   /** Rounded as shown; null without a figure. */
   readonly value: number | boolean | null;
 };
@@ -88,9 +89,9 @@ function apiTask(plan: Plan, { task, from, to, change, texts }: TaskComparison):
 }
 
 function apiMeasure({ measure, from, to, change, difference, redefined }: MeasureComparison): ApiComparedMeasure {
-  const cell = ({ status, doubted, figure }: ComparedCell): ApiComparedCell => ({
+  const cell = ({ status, doubts, figure }: ComparedCell): ApiComparedCell => ({
     status,
-    doubted,
+    doubted: doubts.length > 0,
     value: figure && shownQuantity(measure, figure),
   });
   const { key, indicatorNo, label, unit, direction } = measure;

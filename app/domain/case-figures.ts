@@ -4,14 +4,20 @@ import type { CaseFacts } from "./exemplary-case.ts";
 import type { HalfYearId } from "./half-year.ts";
 import { shortIndicatorName } from "./measure.ts";
 import type { Plan } from "./plan.ts";
-import { valueText } from "./value-text.ts";
+import { isFigure } from "./measure-value.ts";
+import { quantityText, valueText } from "./value-text.ts";
 
 export type CitedFigures = {
   readonly indicatorNo: number;
   readonly name: string;
   readonly label: string;
   /** Up to the half-year of the case, those with a value the reader may see. */
-  readonly values: readonly { readonly halfYear: HalfYearId; readonly label: string; readonly text: string }[];
+  readonly values: readonly {
+    readonly halfYear: HalfYearId;
+    readonly label: string;
+    readonly text: string;
+    readonly short: string;
+  }[];
 };
 
 /** null where the case cites nothing. */
@@ -34,7 +40,9 @@ export function citedFigures(
         const isAsked = queriesOf(plan).some(
           (query) => query.halfYear === id && query.measureKey === measure.key && asksForAnswer(query),
         );
-        return [{ halfYear: id, label, text: `${valueText(measure, value)}${isAsked ? "（存疑待核）" : ""}` }];
+        const doubt = isAsked ? "（存疑待核）" : "";
+        const short = isFigure(value) ? quantityText(measure, value) : valueText(measure, value);
+        return [{ halfYear: id, label, text: `${valueText(measure, value)}${doubt}`, short: `${short}${doubt}` }];
       }),
   };
 }
@@ -43,4 +51,11 @@ export function citedFigures(
 export function citedWords({ label, values }: CitedFigures): string {
   const told = values.map(({ label: period, text }) => `${period} ${text}`).join("，");
   return `${label}：${told || "没有已公布的数值"}`;
+}
+
+/** 「预约诊疗率 63.14% → 73.76%」: the first and the last value, without what they are made of. */
+export function shortCitedWords({ label, values }: CitedFigures): string {
+  const [first, last] = [values[0], values.at(-1)];
+  if (!first || !last) return `${label} 没有已公布的数值`;
+  return values.length === 1 ? `${label} ${last.short}` : `${label} ${first.short}\u00a0→\u00a0${last.short}`;
 }

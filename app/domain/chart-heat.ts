@@ -6,11 +6,12 @@ import { indicatorIn } from "./measure-definition.ts";
 import type { ValueParts } from "./measure-value.ts";
 import { currentHalfYear, type HalfYear, type Plan } from "./plan.ts";
 import { judgedMeasure, type Verdict } from "./target-verdict.ts";
+import type { Trend } from "./trend.ts";
 import { measureTrend, type PointStatus, type TrendPoint } from "./trend-chart.ts";
 
 /**
  * What keeps a cell from having a figure, the verdict where a target judges it, else the direction: `rising` 向好,
- * `falling` 变差, `level` 持平, `first` no figure to compare with, `baseline` nothing is judged.
+ * `falling` 变差, `level` 持平, `redefined` 不可比, `first` no figure to compare with, `baseline` nothing is judged.
  */
 export type HeatKind =
   | Exclude<PointStatus, "reported" | "provisional">
@@ -18,6 +19,7 @@ export type HeatKind =
   | "rising"
   | "falling"
   | "level"
+  | "redefined"
   | "first"
   | "baseline";
 
@@ -34,6 +36,7 @@ export const HEAT_KINDS = [
   "level",
   "rising",
   "hit",
+  "redefined",
   "first",
   "baseline",
   "not_traceable",
@@ -82,10 +85,16 @@ export function heatCells(
   });
 }
 
+const KIND_OF: Record<Trend, HeatKind> = {
+  better: "rising",
+  worse: "falling",
+  same: "level",
+  not_comparable: "redefined",
+};
+
 function kindOf({ status, figure, verdict, trend, halfYear }: TrendPoint): HeatKind {
   if (status !== "reported" && status !== "provisional") return status;
   if (halfYear.baseline || figure === null) return "baseline";
   if (verdict !== null && verdict !== "no_target") return verdict;
-  if (trend === null) return "first";
-  return trend === "better" ? "rising" : trend === "worse" ? "falling" : "level";
+  return trend === null ? "first" : KIND_OF[trend];
 }

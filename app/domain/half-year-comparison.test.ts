@@ -101,7 +101,8 @@ test.each<[string, Measure, ValueParts, ValueParts, MeasureChange, number | null
 
 /** A cell of one figure that nobody doubts. */
 function cell(parts: ValueParts, doubted = false): ComparedCell {
-  return { status: "reported", figure: { ...valueOf("2025-H1", parts), status: "reported" }, doubted };
+  const doubts = doubted ? (["explained"] as const) : [];
+  return { status: "reported", figure: { ...valueOf("2025-H1", parts), status: "reported" }, doubts };
 }
 
 test.each<[string, Measure, ComparedCell, ComparedCell, boolean, MeasureChange]>([
@@ -153,7 +154,7 @@ test("a doubted figure is shown and not judged", () => {
   expect(lines.find(({ measure }) => measure.indicatorNo === 6)).toMatchObject({
     change: "not_comparable",
     difference: null,
-    to: { doubted: true, status: "reported" },
+    to: { doubts: ["open", "open"], status: "reported" },
   });
 });
 
@@ -179,7 +180,8 @@ test("whoever sees everything may compare what has opened, others what is publis
 });
 
 test.each([
-  ["", "2024-H2 2025-H1"],
+  ["", "2024-H1 2024-H2"],
+  ["to=2025-H1", "2024-H2 2025-H1"],
   ["from=2023-H1&to=2024-H1", "2023-H1 2024-H1"],
   ["from=2024-H2&to=2023-H2", "2023-H2 2024-H2"],
   ["from=2024-H1", "2024-H1 2025-H1"],

@@ -17,9 +17,10 @@ import { parseHalfYear, type HalfYearId } from "./half-year.ts";
 import type { Sees } from "./indicator-grid.ts";
 import { keptWithPlan } from "./kept-with-plan.ts";
 import { narrowedPlan } from "./narrowed-plan.ts";
-import type { HalfYear, Plan } from "./plan.ts";
+import { isAdopted, type HalfYear, type Plan } from "./plan.ts";
 import { planFilterQuery, type PlanFilter } from "./plan-filter.ts";
 import { done, refuse, type Result } from "./result.ts";
+import { unratedRows } from "./scoreboard.ts";
 
 export type HalfYearPair = { readonly from: HalfYearId; readonly to: HalfYearId };
 
@@ -30,13 +31,28 @@ export type HalfYearComparison = HalfYearPair & {
   readonly measureCounts: Readonly<Record<MeasureChange, number>>;
 };
 
+/** Share of its rows that are rated from which a half-year is compared without being asked for. */
+const COMPARED_FROM = 0.9;
+
+/** A half-year too little of which is rated to be compared unasked, with how much of it is; null where there is none. */
+export function heldBackHalfYear(plan: Plan, readable: readonly HalfYear[]) {
+  const reported = readable.filter(({ progressReport }) => progressReport === "required");
+  const newest = reported.at(-1);
+  if (!newest || reported.length < 3 || isAdopted(plan, newest.id)) return null;
+  const rows = plan.rows.filter(({ halfYear }) => halfYear === newest.id).length;
+  const rated = rows - unratedRows(plan, newest.id).length;
+  return rows > 0 && rated / rows >= COMPARED_FROM ? null : { halfYear: newest, rated, rows };
+}
+
 /**
- * The two half-years of an address, the earlier first whatever their order; those it leaves out are the last two that
- * were reported on. `readable` are those the reader may see, oldest first.
+ * The two half-years of an address, the earlier first whatever their order. Where it names none, the last two that were
+ * reported on, without one too little of which is rated. `readable` are those the reader may see, oldest first.
  */
 export function readPair(search: URLSearchParams, plan: Plan, readable: readonly HalfYear[]): Result<HalfYearPair> {
   const reported = readable.filter(({ progressReport }) => progressReport === "required");
-  const last = (reported.length > 1 ? reported : readable).slice(-2);
+  const isUnasked = !search.get("from") && !search.get("to");
+  const heldBack = isUnasked ? heldBackHalfYear(plan, readable)?.halfYear : undefined;
+  const last = (reported.length > 1 ? reported.filter((each) => each !== heldBack) : readable).slice(-2);
   const asked = { from: search.get("from") || last[0]?.id, to: search.get("to") || last[1]?.id };
   const ids: HalfYearId[] = [];
   for (const text of [asked.from, asked.to]) {

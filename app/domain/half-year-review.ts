@@ -99,6 +99,8 @@ export type DepartmentBehind = {
   /** What needs writing first. */
   readonly rows: readonly ReportRow[];
   readonly lateness: Lateness;
+  /** The day the sheet was whole for the first time; null while it is not. */
+  readonly completeOn: CalendarDate | null;
   /** The last day one of its people signed in; null for never. */
   readonly lastSeenOn: CalendarDate | null;
   /** Nobody of it has signed in for a while. */
@@ -133,6 +135,7 @@ export function departmentsBehind(
         departmentCode: code,
         rows: rows.sort((a, b) => writingPlace(a.state) - writingPlace(b.state)),
         lateness,
+        completeOn: sheet.handedInAt === null ? null : dayOf(sheet.handedInAt),
         lastSeenOn,
         silent:
           lateness.kind === "owing" &&

@@ -36,6 +36,8 @@ export type IndicatorListLine = {
   readonly departmentCode: string;
   /** One for a view of cells, all that are owed for a view of indicators. */
   readonly cells: readonly (SheetCell & { readonly doubted: boolean })[];
+  /** True in a view of cells: the line is one printed measure, not the indicator. */
+  readonly isCell: boolean;
   /** What judges these cells. */
   readonly targets: readonly TargetLine[];
 };
@@ -85,7 +87,7 @@ function passing(
     if (!seesDepartment(plan, actor, halfYear, [code], day)) return [];
     const cells = owedCells(part, halfYear, code, day).filter((cell) => cell.indicator.no === indicator.no);
     const told = cells.map((cell) => ({ ...cell, doubted: isDoubted(part, cell) }));
-    return [{ indicator, departmentCode: code, cells: told, targets: targets.get(indicator.no) ?? [] }];
+    return [{ indicator, departmentCode: code, cells: told, isCell: false, targets: targets.get(indicator.no) ?? [] }];
   });
   const has = ({ indicator }: IndicatorListLine, view: IndicatorListView) => {
     const standing = standings.get(indicator.no);
@@ -108,7 +110,7 @@ function inView({ lines, has }: Passing, view: IndicatorListView): IndicatorList
       .map((cell) => {
         const judging = judgedMeasure(targets[0]?.indicator ?? indicator, cell.measure).key;
         const own = targets.filter(({ measure }) => measure.key === judging);
-        return { indicator, departmentCode, cells: [cell], targets: own };
+        return { indicator, departmentCode, cells: [cell], isCell: true, targets: own };
       }),
   );
 }

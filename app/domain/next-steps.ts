@@ -12,12 +12,24 @@ const STEP = /^(下一步|下步|下阶段|措施|拟|将|计划)|下一步|负�
 
 export type DifficultiesAndSteps = { readonly difficulties: string; readonly nextSteps: string };
 
-/** The text cut where the first sentence about a step begins; null where it cannot be told apart. */
+/** Within a sentence only what calls itself a step: 「，9月底前难以完成」 is a difficulty. */
+const STEP_CLAUSE = /[，,](?=下一步|下步|下阶段)/;
+
+/**
+ * The text cut where the first sentence about a step begins, or within it, at 「，下一步」; null where it cannot be told
+ * apart.
+ */
 export function difficultiesAndSteps(text: string): DifficultiesAndSteps | null {
   const sentences = sentencesOf(text);
-  const first = sentences.findIndex((sentence) => STEP.test(sentence));
-  if (first < 1) return null;
-  return { difficulties: sentences.slice(0, first).join(""), nextSteps: sentences.slice(first).join("") };
+  const at = sentences.findIndex((sentence) => STEP.test(sentence));
+  const sentence = sentences[at];
+  if (sentence === undefined) return null;
+  const clause = sentence.search(STEP_CLAUSE);
+  const isWithin = clause > 0 && !STEP.test(sentence.slice(0, clause));
+  const difficulties = sentences.slice(0, at).join("") + (isWithin ? `${sentence.slice(0, clause)}。` : "");
+  if (difficulties === "") return null;
+  const step = isWithin ? sentence.slice(clause + 1) : sentence;
+  return { difficulties, nextSteps: [step, ...sentences.slice(at + 1)].join("") };
 }
 
 /** True for 「无」 and the like, which stand where there is nothing to say. */

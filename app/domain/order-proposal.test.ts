@@ -67,7 +67,7 @@ test("a returned row, in words", () => {
   const { title, grounds } = proposed("tile=returned&period=2025-H1&department=clinical-support&task=14");
   expect(title).toBe("2025年上半年任务 14 加强患者照护服务管理：退回后尚未重新提交");
   expect(grounds).toBe(
-    "临床支持中心退回后尚未重新提交。期限 2025年7月9日，截至 2025年7月8日 剩 1 个工作日。最近情况：07-04 周忠东退回。",
+    "临床支持中心退回后尚未重新提交。期限 2025年7月9日，截至 2025年7月8日 剩 1 个工作日。最近情况：7月4日 周忠东退回。",
   );
 });
 

@@ -6,6 +6,7 @@ import { indicatorIn } from "./measure-definition.ts";
 import { isFigure, valueKey, type Figure } from "./measure-value.ts";
 import type { Plan } from "./plan.ts";
 import { bindingTarget, judgedMeasure, meetsTarget, targetVerdict, type TargetVerdict } from "./target-verdict.ts";
+import { trendBetween } from "./trend.ts";
 
 export type TargetLine = {
   readonly indicator: Indicator;
@@ -16,7 +17,7 @@ export type TargetLine = {
   readonly previous: Figure | null;
   /** null without a figure in this half-year. */
   readonly verdict: TargetVerdict | null;
-  /** Met in the half-year before, missed in this one. */
+  /** Met in the half-year before, missed in this one, by the same definition. */
   readonly lost: boolean;
 };
 
@@ -33,7 +34,9 @@ export function targetLines(plan: Plan, halfYear: HalfYearId): TargetLine[] {
       const target = bindingTarget(measure);
       if (!target) return [];
       const figure = figureIn(halfYear, measure);
-      const previous = figureIn(previousHalfYear(halfYear), measure);
+      const before = previousHalfYear(halfYear);
+      const previous = figureIn(before, measure);
+      const trend = trendBetween(plan, measure, { halfYear: before, figure: previous }, { halfYear, figure });
       const queried = hasOpenQuery(plan, halfYear, measure.key);
       return [
         {
@@ -42,10 +45,11 @@ export function targetLines(plan: Plan, halfYear: HalfYearId): TargetLine[] {
           target,
           figure,
           previous,
-          verdict: figure && targetVerdict(measure, figure, previous, queried),
+          verdict: figure && targetVerdict(measure, figure, trend, queried),
           lost:
             figure !== null &&
             previous !== null &&
+            trend !== "not_comparable" &&
             meetsTarget(measure, target, previous) === true &&
             meetsTarget(measure, target, figure) === false,
         },

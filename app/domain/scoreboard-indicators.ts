@@ -16,6 +16,7 @@ import {
   type ScoreItem,
 } from "./scoreboard-item.ts";
 import { bindingTarget, judgedMeasure, targetVerdict } from "./target-verdict.ts";
+import { redefinedTerms, trendBetween, type Trend } from "./trend.ts";
 import { valueWordsOf } from "./value-words.ts";
 
 const POINTS: Record<(typeof COUNTED_GROUNDS)[number], number> = {
@@ -63,9 +64,13 @@ function measureScore(
   const speaking = judgedMeasure(indicator, printed);
   const measure = figureOf(speaking, halfYear) ? speaking : printed;
   const { status, value } = measureCell(plan, measure, halfYear, day);
-  const previous = figureOf(measure, previousHalfYear(halfYear));
+  const before = previousHalfYear(halfYear);
+  const previous = figureOf(measure, before);
+  const trendTo = (figure: MeasureValue) =>
+    trendBetween(plan, measure, { halfYear: before, figure: previous }, { halfYear, figure });
   const doubted = doubtsOn(plan, halfYear, indicator, printed.key).length > 0;
-  const ground = status !== "reported" ? status : doubted || !value ? "doubted" : groundOf(measure, value, previous);
+  const ground =
+    status !== "reported" ? status : doubted || !value ? "doubted" : groundOf(measure, value, trendTo(value));
   const target = ground === "met" || ground === "improved" || ground === "missed" ? bindingTarget(measure) : null;
   return {
     label: printed.label,
@@ -73,6 +78,7 @@ function measureScore(
     points: isCounted(ground) ? POINTS[ground] : null,
     value: valueWordsOf(measure, value),
     previous: previous ? valueWordsOf(measure, previous) : "",
+    ...(previous && redefinedTerms(plan, measure, before, halfYear).length > 0 && { redefined: true }),
     target: target && { operator: target.operator, value: target.value, unit: target.unit ?? null },
   };
 }
@@ -81,10 +87,9 @@ function isCounted(ground: MeasureGround): ground is (typeof COUNTED_GROUNDS)[nu
   return COUNTED_GROUNDS.some((each) => each === ground);
 }
 
-/** What a reported figure nobody doubts says. */
-function groundOf(measure: Measure, value: MeasureValue, previous: MeasureValue | null): MeasureGround {
-  const { verdict, trend } = targetVerdict(measure, value, previous, false);
-  switch (verdict) {
+/** What a reported figure nobody doubts says. One that is 不可比 is as if there were none before. */
+function groundOf(measure: Measure, value: MeasureValue, trend: Trend | null): MeasureGround {
+  switch (targetVerdict(measure, value, trend, false).verdict) {
     case "hit":
     case "awaiting_query":
       return "met";
@@ -95,6 +100,6 @@ function groundOf(measure: Measure, value: MeasureValue, previous: MeasureValue 
       return "missed";
     case "no_target":
       if (measure.inputMode === "boolean") return value.yes ? "yes" : "no";
-      return trend ?? "no_comparison";
+      return trend === null || trend === "not_comparable" ? "no_comparison" : trend;
   }
 }

@@ -50,6 +50,8 @@ export type MeasureScore = {
   /** The figure in words, and that of the half-year before; empty where there is none. */
   readonly value: string;
   readonly previous: string;
+  /** That of the half-year before was counted by another definition. */
+  readonly redefined?: true;
   /** Only where it was judged by one. */
   readonly target: Pick<Target, "operator" | "value" | "unit"> | null;
 };

@@ -4,7 +4,8 @@ import { printedMeasures, type Indicator, type Measure } from "./measure.ts";
 import { indicatorIn, measureIn } from "./measure-definition.ts";
 import { isFigure, valueKey, type Figure } from "./measure-value.ts";
 import type { Plan } from "./plan.ts";
-import { judgedMeasure, latestVerdict, type Trend, type Verdict } from "./target-verdict.ts";
+import { judgedMeasure, latestVerdict, type Verdict } from "./target-verdict.ts";
+import type { Trend } from "./trend.ts";
 
 /** 达标 待核 未达标但向好 未达标 未达标且变差 未设目标 还没有数, in the order people want to read them. */
 export const STANDINGS = [

@@ -3,14 +3,14 @@ import { hasOpenQuery } from "./data-queries.ts";
 import { previousHalfYear, type HalfYearId } from "./half-year.ts";
 import type { Indicator, Measure, Target } from "./measure.ts";
 import { measureIn } from "./measure-definition.ts";
-import { isFigure, quantityOf, shownQuantity, valueKey, type ValueParts } from "./measure-value.ts";
+import { isFigure, quantityOf, valueKey, type ValueParts } from "./measure-value.ts";
 import type { Plan } from "./plan.ts";
+import { trendBetween, type Trend } from "./trend.ts";
 
 /** 达标 · 未达标但向好 · 未达标且变差 · 未达标且持平（或无上期） · 未设目标 · 待核 */
 export type Verdict = "hit" | "improving" | "worse" | "flat_missed" | "no_target" | "awaiting_query";
-export type Trend = "better" | "worse" | "same";
 
-/** `trend` is against the half-year before, in the measure's own direction; null without a figure there. */
+/** `trend` is against the half-year before; null without a figure there. */
 export type TargetVerdict = { readonly verdict: Verdict; readonly trend: Trend | null };
 
 /** The target the measure is judged by, or null: references and tasks of the plan only stand beside it. */
@@ -49,24 +49,16 @@ export function meetsTarget(measure: Measure, target: Target, parts: ValueParts)
   }
 }
 
-/** The trend of what people see: two figures that print alike are the same. */
-export function trendOf(measure: Measure, latest: ValueParts, previous: ValueParts | null): Trend | null {
-  const now = shownQuantity(measure, latest);
-  const before = previous && shownQuantity(measure, previous);
-  if (now === null || before === null) return null;
-  const change = Number(now) - Number(before);
-  if (change === 0) return "same";
-  return change > 0 === (measure.direction === "higher_better") ? "better" : "worse";
-}
-
-/** The verdict on a figure. While a QUERY on it is open, 达标 is not said (product.md). */
+/**
+ * The verdict on a figure that moved like that since the half-year before. While a QUERY on it is open, 达标 is not said
+ * (product.md).
+ */
 export function targetVerdict(
   measure: Measure,
   latest: ValueParts,
-  previous: ValueParts | null,
+  trend: Trend | null,
   queried: boolean,
 ): TargetVerdict {
-  const trend = trendOf(measure, latest, previous);
   const target = bindingTarget(measure);
   const met = target && meetsTarget(measure, target, latest);
   if (met === null) return { verdict: "no_target", trend };
@@ -92,5 +84,8 @@ export function latestVerdict(
   if (!halfYear || !latest) return null;
   const queried = hasOpenQuery(plan, halfYear, measure.key);
   const judged = measureIn(plan, measure, halfYear);
-  return { halfYear, ...targetVerdict(judged, latest, figureIn(previousHalfYear(halfYear)), queried) };
+  const before = previousHalfYear(halfYear);
+  const from = { halfYear: before, figure: figureIn(before) };
+  const trend = trendBetween(plan, judged, from, { halfYear, figure: latest });
+  return { halfYear, ...targetVerdict(judged, latest, trend, queried) };
 }

@@ -14,7 +14,7 @@ const demo = loadPlan(openDemoDatabase());
 
 /** As the workbench asks: over the part of the plan the person may see. */
 function todos(assignments: Assignment[], day = TODAY, plan: Plan = demo): Todo[] {
-  const actor = { userId: 1, name: "某人", assignments };
+  const actor = { userId: 1, username: "someone", name: "某人", assignments };
   return todosOf(visiblePlan(plan, actor, day), actor, day);
 }
 
@@ -39,32 +39,46 @@ test("门诊办's reporter on the demonstration day: as pictured, returned first
   ]);
 });
 
-test("its head has the same to do", () => {
-  expect(todos([holds("department_head", "outpatient-office")])).toEqual(
-    todos([holds("reporter", "outpatient-office")]),
-  );
+test("its head has the same to do, and the finding to rectify", () => {
+  const head = todos([holds("department_head", "outpatient-office")]);
+  const overdue = { step: "report", findingIds: ["WT-2025H1-002"], dueOn: "2025-06-29", overdue: true };
+  expect(head.filter(({ kind }) => kind === "finding")).toEqual([{ kind: "finding", ...overdue }]);
+  expect(head.filter(({ kind }) => kind !== "finding")).toEqual(todos([holds("reporter", "outpatient-office")]));
 });
+
+const ASSIGN: Todo = {
+  kind: "finding",
+  step: "assign",
+  findingIds: ["WT-2025H2-001"],
+  dueOn: "2025-07-10",
+  overdue: false,
+};
 
 test.each<[string, Assignment[], Todo[]]>([
   ["何芬琴", [holds("leader", "he-fenqin")], [{ kind: "approve", count: 3, oldest: "2025-07-02T15:10:00+08:00" }]],
-  ["李国华", [holds("leader", "li-guohua")], [{ kind: "approve", count: 7, oldest: "2025-07-01T16:30:00+08:00" }]],
+  [
+    "李国华",
+    [holds("leader", "li-guohua")],
+    [
+      { kind: "finding", step: "review", findingIds: ["WT-2025H1-003"], dueOn: "2025-07-11", overdue: false },
+      { kind: "approve", count: 7, oldest: "2025-07-01T16:30:00+08:00" },
+      { kind: "replied", orderIds: ["2025-002"] },
+    ],
+  ],
   ["周忠东, with nothing to approve", [holds("leader", "zhou-zhongdong")], []],
   [
     "质控办",
     [holds("quality_office")],
-    [
-      { kind: "rate", count: 8 },
-      { kind: "verify", count: 3 },
-    ],
+    [ASSIGN, { kind: "rate", count: 8 }, { kind: "verify", count: 3 }, { kind: "replied", orderIds: ["2025-002"] }],
   ],
-  ["专班组长, with nothing to rate", [holds("task_force_head")], []],
+  ["专班组长, with nothing to rate", [holds("task_force_head")], [ASSIGN]],
   ["a viewer", [holds("viewer")], []],
   ["an administrator", [holds("admin")], []],
 ])("%s", (_, assignments, expected) => {
   expect(todos(assignments)).toEqual(expected);
 });
 
-test("someone with several roles: returned rows, then rows to review, then the rest", () => {
+test("someone with several roles: returned rows, findings, what is to be reviewed, then the rest", () => {
   const kinds = todos([
     holds("reporter", "outpatient-office"),
     holds("quality_office"),
@@ -72,9 +86,11 @@ test("someone with several roles: returned rows, then rows to review, then the r
   ]).map(({ kind }) => kind);
   expect([...new Set(kinds)]).toEqual([
     "returned",
+    "finding",
     "approve",
     "rate",
     "verify",
+    "replied",
     "query",
     "values",
     "unwritten",
@@ -103,7 +119,11 @@ const [FIRST, SECOND] = [{ taskNo: 1 }, { taskNo: 2 }];
 
 function departmentTodos(day: string, rows: ReportRow[], ...grants: ReturnType<typeof grantOf>[]) {
   const plan = reportPlan({ rows, grants, indicators: [] });
-  return todosOf(plan, { userId: 1, name: "某人", assignments: [holds("reporter", "outpatient")] }, day).map((todo) => {
+  return todosOf(
+    plan,
+    { userId: 1, username: "someone", name: "某人", assignments: [holds("reporter", "outpatient")] },
+    day,
+  ).map((todo) => {
     const where = "taskNos" in todo ? todo.taskNos : "taskNo" in todo ? [todo.taskNo] : [];
     return [todo.kind, ...where, "dueOn" in todo ? todo.dueOn : null];
   });
@@ -112,7 +132,7 @@ function departmentTodos(day: string, rows: ReportRow[], ...grants: ReturnType<t
 test.each([
   ["2025-07-01", [["unwritten", 1, "2025-07-10"]]],
   ["2025-07-24", [["unwritten", 1, "2025-07-10"]]],
-  ["2025-07-25", []],
+  ["2025-07-25", [["missed", 1, null]]],
 ])("on %s an untouched row is %j", (day, expected) => {
   expect(departmentTodos(day, [rowWith(FIRST)])).toEqual(expected);
 });
@@ -120,7 +140,7 @@ test.each([
 test("a reopened sheet is to be written again", () => {
   const reopening = grantOf("reopening", "2025-07-28", "2025-08-05");
   expect(departmentTodos("2025-08-05", [rowWith(FIRST)], reopening)).toEqual([["unwritten", 1, "2025-07-10"]]);
-  expect(departmentTodos("2025-08-06", [rowWith(FIRST)], reopening)).toEqual([]);
+  expect(departmentTodos("2025-08-06", [rowWith(FIRST)], reopening)).toEqual([["missed", 1, null]]);
 });
 
 test.each([

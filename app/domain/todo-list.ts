@@ -1,16 +1,30 @@
 /** 现在要做: what waits for one person, most urgent first. Codes and figures only; the words are in the component. */
 import type { CalendarDate } from "./calendar-date.ts";
-import { asksForAnswer, queriesOf } from "./data-queries.ts";
 import { awaitsDepartment } from "./query-record.ts";
-import { isToVerify, queryItems } from "./query-worklist.ts";
+import { isToVerify, queryItems, waitsFor } from "./query-worklist.ts";
 import type { HalfYearId } from "./half-year.ts";
 import { indicatorSheetOf } from "./indicator-sheet.ts";
 import { rowLock } from "./lock.ts";
-import { isOrderOverdue, openDemand } from "./follow-up-order.ts";
-import { orderStepsFor } from "./order-turn.ts";
 import { currentHalfYear, rowsOfSheet, type Plan } from "./plan.ts";
-import { isReadyToSubmit, lastEvent, missingParts, type MissingPart, type ReportRow } from "./report-row.ts";
+import {
+  isReadyToSubmit,
+  isWithDepartment,
+  lastEvent,
+  missingParts,
+  type MissingPart,
+  type ReportRow,
+} from "./report-row.ts";
 import { departmentsOf, type Actor } from "./role.ts";
+import {
+  findingTodos,
+  orderTodos,
+  releaseTodos,
+  repliedTodos,
+  type FindingTodo,
+  type OrderTodo,
+  type ReleaseTodo,
+  type RepliedTodo,
+} from "./todo-records.ts";
 import { isWritable, windowOf } from "./window.ts";
 import { rowsToApprove, rowsToRate } from "./workload.ts";
 
@@ -23,15 +37,10 @@ export type Todo =
       readonly reason: string;
       readonly dueOn: CalendarDate | null;
     })
-  /** A 督办单 to reply to. */
-  | {
-      readonly kind: "order";
-      readonly orderId: string;
-      readonly dueOn: CalendarDate;
-      readonly overdue: boolean;
-      /** Why the last reply would not do; null the first time. */
-      readonly again: string | null;
-    }
+  | OrderTodo
+  | FindingTodo
+  | RepliedTodo
+  | ReleaseTodo
   | { readonly kind: "approve"; readonly count: number; readonly oldest: string | null }
   | { readonly kind: "rate"; readonly count: number }
   /** 疑点 that were explained or corrected. */
@@ -58,38 +67,40 @@ export type Todo =
       readonly departmentCode: string;
       readonly taskNos: readonly number[];
       readonly dueOn: CalendarDate;
+    }
+  /** Never handed in, and the sheet has closed: only 质控办 can open it again. */
+  | {
+      readonly kind: "missed";
+      readonly halfYear: HalfYearId;
+      readonly departmentCode: string;
+      readonly taskNos: readonly number[];
+      readonly closedOn: CalendarDate;
     };
 
-type Asking = Pick<Actor, "assignments" | "userId" | "name">;
-
-/** Everything the person has to do as of `today`, in the order to do it. */
-export function todosOf(plan: Plan, actor: Asking, today: CalendarDate): Todo[] {
+/**
+ * Everything the person has to do as of `today`, in the order to do it. Whatever the menu counts for them is among it:
+ * the list is empty only when nothing waits anywhere.
+ */
+export function todosOf(plan: Plan, actor: Actor, today: CalendarDate): Todo[] {
   const departments = departmentsOf(actor).flatMap((code) => departmentTodos(plan, code, today));
   const of = (...kinds: Todo["kind"][]) => departments.filter(({ kind }) => kinds.includes(kind));
   return [
     ...orderTodos(plan, actor, today),
     ...of("returned"),
+    ...findingTodos(plan, actor, today),
     ...reviewerTodos(plan, actor),
-    ...of("query"),
+    ...repliedTodos(plan, actor),
+    ...releaseTodos(plan, actor),
+    ...queryTodos(plan, actor),
     ...of("values"),
     ...of("unwritten"),
     ...of("unfinished"),
     ...of("ready"),
+    ...of("missed"),
   ];
 }
 
-/** Those past their day first. */
-function orderTodos(plan: Plan, actor: Asking, today: CalendarDate): Todo[] {
-  return plan.orders
-    .filter((order) => orderStepsFor(order, actor).includes("reply"))
-    .sort((a, b) => a.dueOn.localeCompare(b.dueOn))
-    .map((order) => {
-      const again = openDemand(order)?.text ?? null;
-      return { kind: "order", orderId: order.id, dueOn: order.dueOn, overdue: isOrderOverdue(order, today), again };
-    });
-}
-
-function reviewerTodos(plan: Plan, actor: Asking): Todo[] {
+function reviewerTodos(plan: Plan, actor: Actor): Todo[] {
   const toApprove = rowsToApprove(plan, actor);
   const toRate = rowsToRate(plan, actor);
   const toVerify = queryItems(plan).filter((item) => isToVerify(plan, item, actor)).length;
@@ -107,19 +118,17 @@ function departmentTodos(plan: Plan, departmentCode: string, today: CalendarDate
   const { id: halfYear } = currentHalfYear(plan, today);
   const window = windowOf(plan, halfYear, departmentCode, today);
   if (!window) return [];
+  const inHand = rowsOfSheet(plan, halfYear, departmentCode).filter((row) => isWithDepartment(row.state));
   // Corrections stay writable after the window has closed.
-  const rows = rowsOfSheet(plan, halfYear, departmentCode).filter((row) => rowLock(row, window, true) === null);
+  const rows = inHand.filter((row) => rowLock(row, window, true) === null);
+  const missed = inHand.filter((row) => rowLock(row, window, true)?.kind === "closed");
   const at = { halfYear, departmentCode };
-  const { dueOn } = window;
+  const { dueOn, closesOn } = window;
   const ready = rows.filter(isReadyToSubmit);
   const open = rows.filter((row) => row.state !== "returned" && !isReadyToSubmit(row));
-  const figures = [
-    ...queryTodos(plan, halfYear, departmentCode),
-    ...valueTodos(plan, halfYear, departmentCode, today, dueOn),
-  ];
   return [
     ...rows.flatMap((row) => returnedTodo(row)),
-    ...(isWritable(window) ? figures : []),
+    ...(isWritable(window) ? valueTodos(plan, halfYear, departmentCode, today, dueOn) : []),
     ...open.map((row): Todo => {
       const missing = missingParts(row);
       return row.state === "not_started"
@@ -128,6 +137,9 @@ function departmentTodos(plan: Plan, departmentCode: string, today: CalendarDate
     }),
     ...(ready.length > 0
       ? [{ kind: "ready" as const, ...at, taskNos: ready.map(({ taskNo }) => taskNo), dueOn: soonest(ready, dueOn) }]
+      : []),
+    ...(missed.length > 0
+      ? [{ kind: "missed" as const, ...at, taskNos: missed.map(({ taskNo }) => taskNo), closedOn: closesOn }]
       : []),
   ];
 }
@@ -146,16 +158,17 @@ function returnedTodo(row: ReportRow): Todo[] {
   return [{ kind: "returned", halfYear, departmentCode, taskNo, ...said, dueOn: correctionDueOn }];
 }
 
-function queryTodos(plan: Plan, halfYear: HalfYearId, departmentCode: string): Todo[] {
-  const counts = new Map<number, number>();
-  for (const query of queriesOf(plan)) {
-    const indicatorNo = plan.measureByKey.get(query.measureKey)?.indicatorNo ?? 0;
-    const owner = plan.indicatorByNo.get(indicatorNo)?.departmentCodes[0];
-    if (!asksForAnswer(query) || !awaitsDepartment(query.state)) continue;
-    if (query.halfYear !== halfYear || owner !== departmentCode) continue;
-    counts.set(indicatorNo, (counts.get(indicatorNo) ?? 0) + 1);
+/** 疑点 the person's departments have to answer, of every half-year: one line an indicator. */
+function queryTodos(plan: Plan, actor: Actor): Todo[] {
+  const lines = new Map<string, Todo & { kind: "query" }>();
+  for (const item of queryItems(plan)) {
+    const { record, indicator, departmentCode } = item;
+    if (!awaitsDepartment(record.state) || !waitsFor(plan, item, actor)) continue;
+    const key = `${record.halfYear}|${indicator.no}`;
+    const count = (lines.get(key)?.count ?? 0) + 1;
+    lines.set(key, { kind: "query", halfYear: record.halfYear, departmentCode, indicatorNo: indicator.no, count });
   }
-  return [...counts].map(([indicatorNo, count]) => ({ kind: "query", halfYear, departmentCode, indicatorNo, count }));
+  return [...lines.values()];
 }
 
 function valueTodos(

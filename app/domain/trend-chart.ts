@@ -8,7 +8,8 @@ import { measureCell } from "./measure-cell.ts";
 import { measureIn } from "./measure-definition.ts";
 import { isFigure, shownQuantity, valueKey, type CellStatus, type Figure } from "./measure-value.ts";
 import { currentHalfYear, type HalfYear, type Plan } from "./plan.ts";
-import { bindingTarget, targetVerdict, trendOf, type Trend, type Verdict } from "./target-verdict.ts";
+import { bindingTarget, targetVerdict, type Verdict } from "./target-verdict.ts";
+import { trendBetween, type Trend } from "./trend.ts";
 import { undoubtedPlan } from "./undoubted-plan.ts";
 import { windowOf } from "./window.ts";
 
@@ -29,7 +30,7 @@ export type TrendPoint = {
   readonly leftOut: boolean;
   /** Against the binding target; null without a figure, and in the baseline, where nothing is judged. */
   readonly verdict: Verdict | null;
-  /** Against the half-year before, in the measure's own direction. */
+  /** Against the half-year before. */
   readonly trend: Trend | null;
 };
 
@@ -126,8 +127,10 @@ function trendPoint(
     const window = windowOf(plan, id, indicator.departmentCodes[0] ?? "", day)?.state ?? "upcoming";
     return { ...nothing, status: awaitsEntry(status, window) ? "to_fill" : status };
   }
-  const earlier = plan.valueByKey.get(valueKey(previousHalfYear(id), measure.key));
-  const before = isFigure(earlier) ? earlier : null;
+  const before = previousHalfYear(id);
+  const earlier = plan.valueByKey.get(valueKey(before, measure.key));
+  const from = { halfYear: before, figure: isFigure(earlier) ? earlier : null };
+  const trend = trendBetween(plan, measure, from, { halfYear: id, figure });
   const doubted = hasOpenQuery(plan, id, measure.key);
   const shown = shownQuantity(measure, figure);
   return {
@@ -138,7 +141,7 @@ function trendPoint(
     cases: figure.denominator ?? figure.sample,
     doubted,
     leftOut: false,
-    verdict: baseline ? null : targetVerdict(measureIn(plan, measure, id), figure, before, doubted).verdict,
-    trend: trendOf(measure, figure, before),
+    verdict: baseline ? null : targetVerdict(measureIn(plan, measure, id), figure, trend, doubted).verdict,
+    trend,
   };
 }

@@ -4,8 +4,9 @@ import { citedFigures, type CitedFigures } from "#app/domain/case-figures.ts";
 import type { ExemplaryCase } from "#app/domain/exemplary-case.ts";
 import { departmentName, type Plan } from "#app/domain/plan.ts";
 import { CASE_STATE_WORDS } from "#app/wording/cases.ts";
+import { quoted } from "#app/wording/on-paper.ts";
 import { colophonOf } from "./colophon.ts";
-import { curled, quoted } from "./prose/words.ts";
+import { curled } from "./prose/words.ts";
 import { heading, paragraph, type Block, type PaperDocument, type PrintedPicture } from "./document.ts";
 
 export function casePaper(
@@ -16,6 +17,7 @@ export function casePaper(
 ): PaperDocument {
   const { title, state, departmentCode, reportedOn } = item;
   const department = departmentName(plan, departmentCode);
+  const cited = citedSentence(plan, item);
   const isDraft = state !== "reviewed" && state !== "reported";
   return {
     issuer: plan.hospital,
@@ -28,7 +30,7 @@ export function casePaper(
       ...textBlocks(item.practice),
       heading(1, "取得成效"),
       ...textBlocks(item.effect),
-      ...citedBlocks(plan, item),
+      ...(cited === null ? [] : [paragraph([cited])]),
     ],
     pictures,
     attachments: [],
@@ -59,7 +61,8 @@ function citedOnPaper({ label, values }: CitedFigures): string {
   return `${quoted(label)}：${told || "没有已公布的数值"}`;
 }
 
-function citedBlocks(plan: Plan, item: ExemplaryCase): Block[] {
+/** 「评估指标27“…”：…。」 for wherever a case is printed; null where it cites nothing. */
+export function citedSentence(plan: Plan, item: ExemplaryCase): string | null {
   const cited = citedFigures(plan, item);
-  return cited ? [paragraph([`评估指标${cited.indicatorNo}${citedOnPaper(cited)}。`])] : [];
+  return cited && `评估指标${cited.indicatorNo}${citedOnPaper(cited)}。`;
 }

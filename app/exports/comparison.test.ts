@@ -4,6 +4,7 @@ import { compareHalfYears } from "#app/domain/half-year-comparison.ts";
 import { WHOLE_PLAN } from "#app/domain/plan-filter.ts";
 import { openDemoDatabase } from "#db/demo/demo-database.ts";
 import { loadPlan } from "#db/load-plan.server.ts";
+import { comparisonNotes } from "#app/wording/comparison.ts";
 import { comparisonPaper } from "./comparison.ts";
 import { placeCells } from "./paper.ts";
 
@@ -43,6 +44,22 @@ test("a measure has both figures, the difference in percentage points and the ve
       .find((cells) => cells[1] === "门诊患者预约诊疗率")
       ?.slice(3, 6),
   ).toEqual(["70.74%（121530/171800）", "73.76%（131740/178600）", "向好\n+3.02 个百分点"]);
+});
+
+test("what keeps two figures apart is said, a 疑点 by how far it has come", () => {
+  const staff = rowsOf("measures=not_comparable").find(([no]) => no === "34");
+  expect(staff?.slice(5)).toEqual(["不可比", "2024下疑点已说明，待核实"]);
+  const later = compareHalfYears({
+    plan,
+    filter: WHOLE_PLAN,
+    from: "2024-H2",
+    to: "2025-H1",
+    sees: () => true,
+    day: DAY,
+  });
+  const notes = new Map(later.measures.map((line) => [line.indicator.no, comparisonNotes(line, later).join("；")]));
+  expect(notes.get(10)).toBe("其间修订了口径（剔除）");
+  expect(notes.get(6)).toBe("2025上疑点未答");
 });
 
 test("a view that shows nothing leaves its section out", () => {

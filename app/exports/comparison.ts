@@ -18,6 +18,7 @@ import {
   comparisonNotes,
   differenceWords,
   MEASURE_VIEW_WORDS,
+  measureChangeWords,
   TASK_VIEW_WORDS,
   taskCellWords,
 } from "#app/wording/comparison.ts";
@@ -114,7 +115,7 @@ function textRows(plan: Plan, { task, texts }: TaskComparison): PaperRow[] {
 }
 
 function measureRow(plan: Plan, line: MeasureComparison, pair: HalfYearComparison): PaperRow {
-  const { indicator, measure, from, to, change } = line;
+  const { indicator, measure, from, to } = line;
   const difference = differenceWords(line);
   return rowOf([
     String(indicator.no),
@@ -122,7 +123,7 @@ function measureRow(plan: Plan, line: MeasureComparison, pair: HalfYearCompariso
     indicator.departmentCodes.map((code) => departmentName(plan, code)).join("、"),
     figureText(measure, from.figure),
     figureText(measure, to.figure),
-    difference === null ? MEASURE_VIEW_WORDS[change] : `${MEASURE_VIEW_WORDS[change]}\n${difference}`,
+    difference === null ? measureChangeWords(line) : `${measureChangeWords(line)}\n${difference}`,
     comparisonNotes(line, pair).join("；"),
   ]);
 }

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { readFindingFilter } from "#app/domain/finding-filter.ts";
 import { visiblePlan } from "#app/domain/visible-plan.ts";
+import { FINDING_FIGURE_RULES } from "#app/wording/findings.ts";
 import { openDemoDatabase } from "#db/demo/demo-database.ts";
 import { loadPlan } from "#db/load-plan.server.ts";
 import { findingsPaper } from "./findings.ts";
@@ -29,6 +30,7 @@ test("the whole ledger, in the order of the numbers, as wide as the page", () =>
   expect(() => placeCells(table)).not.toThrow();
   expect(footnotes).toEqual([
     "发现 10 个，已销号 4 个，待复核 1 个，逾期 2 个；整改率 40.0%，按期销号率 50.0%（3/6），平均销号 29 天；重新发生 1 个。",
+    FINDING_FIGURE_RULES,
   ]);
 });
 

@@ -6,7 +6,13 @@ import { passesFilter, type FindingFilter } from "#app/domain/finding-filter.ts"
 import { findingMeasures, isInFindingView, type FindingMeasures } from "#app/domain/finding-measures.ts";
 import { findingNo } from "#app/domain/finding-number.ts";
 import { departmentName, leaderName, type Plan } from "#app/domain/plan.ts";
-import { FINDING_SEVERITY_WORDS, FINDING_SOURCE_WORDS, FINDING_STATE_WORDS, rateWords } from "#app/wording/findings.ts";
+import {
+  FINDING_FIGURE_RULES,
+  FINDING_SEVERITY_WORDS,
+  FINDING_SOURCE_WORDS,
+  FINDING_STATE_WORDS,
+  rateWords,
+} from "#app/wording/findings.ts";
 import { listPaper, type ListColumn } from "./list-paper.ts";
 import type { Paper, PaperRow } from "./paper.ts";
 
@@ -33,7 +39,7 @@ export function findingsPaper(plan: Plan, filter: FindingFilter, today: Calendar
     rows: narrowed
       .filter((finding) => isInFindingView(finding, filter.view, today))
       .map((finding) => rowOf(plan, finding, today)),
-    footnotes: [figuresLine(findingMeasures(narrowed, today))],
+    footnotes: [figuresLine(findingMeasures(narrowed, today)), FINDING_FIGURE_RULES],
   });
 }
 

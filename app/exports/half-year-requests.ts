@@ -10,7 +10,7 @@ import { indicatorListPaper } from "./indicator-list.ts";
 import { reportRowsPaper } from "./report-rows.ts";
 import type { Exports } from "./request.ts";
 
-const ROWS = "上报行清单";
+const ROWS = "上报明细";
 const COLLECTION = "收表情况";
 const INDICATORS = "本期指标清单";
 

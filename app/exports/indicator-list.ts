@@ -37,7 +37,7 @@ export function indicatorListPaper(plan: Plan, filter: IndicatorListFilter, acto
         String(no),
         name,
         department,
-        leader,
+        leader || "—",
         values
           .map(({ label: part, word, text, doubted }) =>
             [part, word, text, doubted ? "（有疑点）" : ""].filter(Boolean).join(" "),

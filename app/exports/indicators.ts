@@ -129,7 +129,7 @@ export function standingsPaper({ plan, query, sees, today }: AskedIndicators): P
     ]),
     footnotes: [
       countLine(plan, query, indicators.length),
-      `按各测量项最近一期的值${query.undoubted ? "，略去有疑点的" : ""}；只有方案或国家目标才判断达标。`,
+      `按各测量项最近一期的值${query.undoubted ? "，略去有疑点的" : ""}；只有方案或国家目标才判断达标；与上期之间修订了口径的不可比。`,
     ],
   });
 }

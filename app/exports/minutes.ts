@@ -2,10 +2,10 @@
 import { longDay, type CalendarDate } from "#app/domain/calendar-date.ts";
 import { adoptedAt, type AgendaItem, type Meeting } from "#app/domain/meeting.ts";
 import { departmentName, leaderName, type Plan } from "#app/domain/plan.ts";
-import { attendeeNames, attendingWord, chairWords, MEETING_KIND_WORDS } from "#app/wording/meetings.ts";
+import { absenceWord, attendeesByPart, attendingWord, chairWords, MEETING_KIND_WORDS } from "#app/wording/meetings.ts";
+import { quoted } from "#app/wording/on-paper.ts";
 import { colophonOf } from "./colophon.ts";
 import { heading, paragraph, type Block, type PaperDocument } from "./document.ts";
-import { quoted } from "./prose/words.ts";
 import type { Paper, PaperRow } from "./paper.ts";
 
 export function minutesPaper(plan: Plan, meeting: Meeting, today: CalendarDate): PaperDocument {
@@ -32,13 +32,15 @@ export function minutesPaper(plan: Plan, meeting: Meeting, today: CalendarDate):
 
 function factBlocks(plan: Plan, meeting: Meeting): Block[] {
   const { heldOn, startsAt, place, absences, state } = meeting;
-  const attendees = attendeeNames(plan, meeting);
+  const { attending, sittingIn } = attendeesByPart(plan, meeting);
+  const away = absences.map(({ name, reason }) => `${name}（${reason}）`).join("、");
   const facts: readonly (readonly [string, string])[] = [
     ["时间", `${longDay(heldOn)}${startsAt && ` ${startsAt}`}`],
     ["地点", place],
     ["主持", chairWords(plan, meeting)],
-    [attendingWord(meeting.state), attendees.join("、")],
-    ["缺席", absences.map(({ name, reason }) => `${name}（${reason}）`).join("、") || (state === "held" ? "无" : "")],
+    [attendingWord(state), attending.join("、")],
+    ["列席", sittingIn.join("、")],
+    [absenceWord(state), away || (state === "held" ? "无" : "")],
   ];
   return facts.flatMap(([label, text]): Block[] =>
     text === "" ? [] : [{ kind: "paragraph", runs: [`${label}：${text}`], flush: true }],
@@ -84,15 +86,18 @@ const SIGNATURE_HEIGHT = 11;
 
 /** Everyone with room to sign, and those absent with the reason. */
 function attendancePaper(plan: Plan, meeting: Meeting, today: CalendarDate): Paper {
-  const { absences, title, heldOn } = meeting;
-  const attending = attendingWord(meeting.state);
-  const present: readonly (readonly [string, string])[] = [
-    [chairWords(plan, meeting), "主持"],
-    ...attendeeNames(plan, meeting).map((name) => [name, attending] as const),
-  ];
+  const { absences, title, heldOn, state } = meeting;
+  const { attending, sittingIn } = attendeesByPart(plan, meeting);
   const rows = [
-    ...present.map(([name, part]) => [name, part, ""]),
-    ...absences.map(({ name, reason }) => [name, "缺席", reason]),
+    [chairWords(plan, meeting), "主持", ""],
+    ...attending.map((name) => [name, attendingWord(state), ""]),
+    ...sittingIn.map((name) => [name, "列席", ""]),
+    ...absences.map(({ name, reason }) => [name, absenceWord(state), reason]),
+  ];
+  const counts = [
+    `${attendingWord(state)}${attending.length + 1}人`,
+    ...(sittingIn.length > 0 ? [`列席${sittingIn.length}人`] : []),
+    ...(state === "held" || absences.length > 0 ? [`${absenceWord(state)}${absences.length}人`] : []),
   ];
   return {
     issuer: plan.hospital,
@@ -108,13 +113,13 @@ function attendancePaper(plan: Plan, meeting: Meeting, today: CalendarDate): Pap
         { width: 40, align: "center" },
         { width: 60, align: "center" },
       ],
-      headRows: [{ cells: ["序号", "姓名", "出席情况", "签到或缺席原因"].map((text) => ({ text })) }],
+      headRows: [{ cells: ["序号", "姓名", "出席情况", `签到或${absenceWord(state)}原因`].map((text) => ({ text })) }],
       bodyRows: rows.map((texts, index): PaperRow => ({
         minHeight: SIGNATURE_HEIGHT,
         cells: [String(index + 1), ...texts].map((text) => ({ text, typed: true })),
       })),
     },
-    footnotes: [`${longDay(heldOn)}，${attending} ${present.length} 人，缺席 ${absences.length} 人。`],
+    footnotes: [`${longDay(heldOn)}，${counts.join("，")}。`],
     colophon: colophonOf(plan, today),
     demo: plan.demo,
   };

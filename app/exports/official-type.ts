@@ -71,6 +71,6 @@ export type ProseType = {
 /** 二号 over 三号, 29 points a line; compact: 三号 over 小四. */
 export function proseType(compact: boolean): ProseType {
   return compact
-    ? { titlePoints: 16, points: 12, line: 18.5, gap: 6 }
+    ? { titlePoints: 16, points: 12, line: 18, gap: 6 }
     : { titlePoints: 22, points: 16, line: 29, gap: 14 };
 }

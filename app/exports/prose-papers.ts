@@ -49,7 +49,7 @@ const ALL: readonly ProsePaper[] = [
   {
     name: "meeting-pack",
     title: "会议材料",
-    about: "工作例会、院长办公会用的一页纸：已完成、未完成、红灯指标、议程、需研究事项",
+    about: "工作例会、院长办公会用的一页纸：已完成、未完成和延时、红灯指标、议程、需研究事项",
     perHalfYear: true,
     hasHead: false,
     build: meetingPack,

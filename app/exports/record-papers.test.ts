@@ -5,6 +5,7 @@ import { citedFigures } from "#app/domain/case-figures.ts";
 import { readCaseFilter } from "#app/domain/case-filter.ts";
 import { readMeetingFilter } from "#app/domain/meeting-filter.ts";
 import { pictureBytes } from "#app/domain/picture-file.fixture.ts";
+import type { Meeting } from "#app/domain/meeting.ts";
 import type { Plan } from "#app/domain/plan.ts";
 import { openDemoDatabase } from "#db/demo/demo-database.ts";
 import { loadPlan } from "#db/load-plan.server.ts";
@@ -75,6 +76,28 @@ test("before a meeting nobody was there and nothing is signed", () => {
     ["应到：", 0],
     ["出席：", 2],
   ]);
+});
+
+test.each<[string, Partial<Meeting>, readonly string[], string]>([
+  ["YB-2024-01", {}, ["主持1", "出席6", "列席1"], "2024年7月29日，出席7人，列席1人，缺席0人。"],
+  ["YB-2025-01", {}, ["主持1", "出席5", "缺席1"], "2025年1月24日，出席6人，缺席1人。"],
+  ["LH-2025-01", {}, ["主持1", "应到10"], "2025年7月18日，应到11人。"],
+  [
+    "LH-2025-01",
+    { absences: [{ name: "张三", reason: "外出学习" }], otherAttendees: "李四(列席)" },
+    ["主持1", "应到10", "列席1", "请假1"],
+    "2025年7月18日，应到11人，列席1人，请假1人。",
+  ],
+])("the attendance of %s %j: %j, %s", (id, change, parts, footnote) => {
+  const meeting = demo.meetingById.get(id);
+  if (!meeting) throw new Error(`no ${id}`);
+  const paper = minutesPaper(demo, { ...meeting, ...change }, TODAY);
+  const attendance = paper.attachments[0]?.paper;
+  const said = attendance?.table.bodyRows.map(({ cells }) => cells[2]?.text ?? "") ?? [];
+  expect([...new Set(said)].map((part) => `${part}${said.filter((each) => each === part).length}`)).toEqual(parts);
+  expect(attendance?.footnotes).toEqual([footnote]);
+  expect(/^缺席：/m.test(textOf(paper))).toBe(meeting.state === "held");
+  expect(textOf(paper)).not.toContain("（列席）");
 });
 
 test("pictures are in the file, with their captions", async () => {

@@ -2,13 +2,13 @@
 import type { CalendarDate } from "#app/domain/calendar-date.ts";
 import type { Plan } from "#app/domain/plan.ts";
 import { previewDigests, type PreviewPart } from "#app/wording/reminder-preview.ts";
-import { stepLabel } from "#app/wording/supervision.ts";
+import { stepWords } from "#app/wording/supervision.ts";
 import { groupHeading, listPaper, textRow, type ListColumn } from "./list-paper.ts";
 import type { Paper, PaperRow } from "./paper.ts";
 
 const COLUMNS: readonly ListColumn[] = [
-  { head: "档", width: 16, align: "center" },
-  { head: "内容", width: 82, align: "left" },
+  { head: "离期限", width: 28, align: "center" },
+  { head: "内容", width: 70, align: "left" },
   { head: "事项", width: 80, align: "left" },
   { head: "为什么", width: 67, align: "left" },
   { head: "期限", width: 28, align: "center" },
@@ -30,5 +30,5 @@ export function remindersPaper(plan: Plan, day: CalendarDate, today: CalendarDat
 
 function partRow({ step, heading, advice, entries, reason, dueOn }: PreviewPart): PaperRow {
   const subjects = entries.map(({ subject }) => subject).join("\n");
-  return textRow([stepLabel(step), `${heading}\n${advice}`, subjects, reason, dueOn]);
+  return textRow([stepWords(step), `${heading}\n${advice}`, subjects, reason, dueOn]);
 }

@@ -1,4 +1,4 @@
-/** 上报行 on paper: one line a row, as filtered on the page, with its whole texts. */
+/** 上报明细 on paper: one line a row, as filtered on the page, with its whole texts. */
 import type { CalendarDate } from "#app/domain/calendar-date.ts";
 import { handedInContent } from "#app/domain/handed-in-content.ts";
 import { departmentName, leaderName, type Plan } from "#app/domain/plan.ts";
@@ -36,8 +36,8 @@ export function reportRowsPaper(plan: Plan, filter: RowFilter, today: CalendarDa
     filterWords(plan, filter),
   ];
   return listPaper(plan, today, {
-    label: "上报行清单",
-    title: `${label}上报行清单`,
+    label: "上报明细",
+    title: `${label}上报明细`,
     columns: COLUMNS,
     rows: rows.map((row) => rowOf(plan, row, today)),
     footnotes: [`${asked.filter(Boolean).join("；")}：共 ${rows.length} 行。文字为科室最近一次报送的内容。`],

@@ -11,5 +11,7 @@ export function paperTextsForm(paper: PaperName) {
     versions: z.object(each(z.coerce.number().int().min(0))),
     /** How the paper is printed, which is no part of the record. */
     head: z.string().max(20).optional(),
+    /** What follows the saving. */
+    next: z.enum(["download"]).optional(),
   });
 }

@@ -9,25 +9,22 @@ import { isWide } from "#app/components/page-handle.ts";
 import { PrintLine } from "#app/components/page-head.tsx";
 import { currentHalfYear } from "#app/domain/plan.ts";
 import { assignmentWords } from "#app/wording/people.ts";
+import { printLine } from "#app/wording/print-line.ts";
 
 /** The frame of every page behind the sign-in. It guards nothing: each child opens its own door. */
 export async function loader({ request }: LoaderFunctionArgs): Promise<FrameFacts> {
   const { actor, plan, today } = await openPlan(request);
-  const { id, label } = currentHalfYear(plan, today);
+  const { id, dueOn } = currentHalfYear(plan, today);
   const [first] = actor.assignments;
   return {
     hospital: plan.hospital,
     demo: plan.demo,
     today,
-    halfYear: { id, label },
+    halfYear: { id, dueOn },
     person: { name: actor.name, title: first ? assignmentWords(plan, first) : "" },
     unread: unreadMessages(actor),
     navigation: navigationOf(plan, actor, today),
   };
-}
-
-function printLine({ hospital, today, demo }: FrameFacts): string {
-  return [hospital, `截至 ${today}`, demo && "演示数据"].filter(Boolean).join("　");
 }
 
 export default function Frame() {
@@ -35,7 +32,7 @@ export default function Frame() {
   const { pathname } = useLocation();
   const wide = useMatches().some(({ handle }) => isWide(handle));
   return (
-    <PrintLine.Provider value={printLine(facts)}>
+    <PrintLine.Provider value={printLine(facts.hospital, facts.today, facts.demo)}>
       <AppFrame facts={facts} pathname={pathname} wide={wide}>
         <Outlet />
       </AppFrame>

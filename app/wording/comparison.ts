@@ -6,10 +6,12 @@ import { ratingOf, type TextComparison } from "#app/domain/half-year-comparison-
 import { shortHalfYear, type HalfYearId } from "#app/domain/half-year.ts";
 import { printedMeasures, shortIndicatorName, shownUnit } from "#app/domain/measure.ts";
 import { listUnit } from "#app/domain/measure-label.ts";
+import type { HalfYear } from "#app/domain/plan.ts";
 import type { TaskCell } from "#app/domain/task-overview.ts";
 import { signedText } from "#app/domain/value-text.ts";
 import { RATING_WORDS, ROW_STATE_WORDS } from "./codes.ts";
 import { TERM_WORDS } from "./definitions.ts";
+import { openQueryWords } from "./queries.ts";
 import { TREND_WORDS } from "./targets.ts";
 import { EMPTY_CELL_WORDS } from "./tasks.ts";
 
@@ -26,9 +28,19 @@ export const TASK_VIEW_WORDS: Record<TaskView, string> = {
 export const MEASURE_VIEW_WORDS: Record<MeasureView, string> = {
   all: "全部",
   ...TREND_WORDS,
-  not_comparable: "不可比",
-  no_figure: "缺一期",
+  no_figure: "缺数",
 };
+
+/** 「向好」; of a missing figure, whether one or both are. */
+export function measureChangeWords({ change, from, to }: MeasureComparison): string {
+  if (change !== "no_figure") return MEASURE_VIEW_WORDS[change];
+  return from.figure || to.figure ? "缺一期" : "两期都缺";
+}
+
+/** Why the newest half-year is not compared unasked. */
+export function heldBackWords({ halfYear, rated, rows }: { halfYear: HalfYear; rated: number; rows: number }): string {
+  return `${halfYear.label}只评定了 ${rated}/${rows} 行，先比较已审定的最近两期；要看它，请在“到”里选。`;
+}
 
 /** 「延时完成」, or how far the task is. */
 export function taskCellWords(cell: TaskCell): string {
@@ -59,12 +71,13 @@ export function comparisonNotes({ from, to, redefined }: MeasureComparison, pair
   ];
   return [
     ...(redefined.length > 0 ? [`其间修订了口径（${redefined.map((name) => TERM_WORDS[name]).join("、")}）`] : []),
-    ...cells.flatMap(([halfYear, { figure, status, doubted }]) => {
+    ...cells.flatMap(([halfYear, { figure, status, doubts }]) => {
       const when = shortHalfYear(halfYear);
       if (!figure) return [`${when}${status === "hidden" ? EMPTY_CELL_WORDS.hidden : CELL_STATUS_WORDS[status]}`];
-      return [doubted && `${when}有疑点待答`, status === "provisional" && `${when}暂报`].filter(
-        (note) => note !== false,
-      );
+      return [
+        doubts.length > 0 && `${when}${openQueryWords(doubts)}`,
+        status === "provisional" && `${when}暂报`,
+      ].filter((note) => note !== false);
     }),
   ];
 }

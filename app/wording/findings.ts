@@ -90,6 +90,10 @@ export const FINDING_DONE_WORDS: Record<FindingStep | "accept" | "send_back" | "
   recur: "已登记重新发生，仍用原编号。",
 };
 
+/** How the figures of the ledger are worked out. */
+export const FINDING_FIGURE_RULES =
+  "整改率＝已销号／发现，待复核的不计入；按期销号率＝按期销号／已到期，按科室报整改完成之日计，不晚于时限并已复核通过的为按期；平均销号天数从登记之日算到销号之日，重新发生的从登记重新发生之日算起。";
+
 /** 「62.5%」; 「—」 without a denominator. */
 export function rateWords({ rate }: Share): string {
   return rate === null ? "—" : `${(Math.round(rate * 1000) / 10).toFixed(1)}%`;

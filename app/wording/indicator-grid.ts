@@ -15,7 +15,8 @@ import {
 import { cellLabel } from "#app/domain/measure-label.ts";
 import { printedMeasures, type Indicator, type Measure } from "#app/domain/measure.ts";
 import { departmentName, type Plan } from "#app/domain/plan.ts";
-import { bindingTarget, judgedMeasure, type Trend, type Verdict } from "#app/domain/target-verdict.ts";
+import { bindingTarget, judgedMeasure, type Verdict } from "#app/domain/target-verdict.ts";
+import type { Trend } from "#app/domain/trend.ts";
 import { officialSentence, revisionSentences } from "./annual-notes.ts";
 import { targetText, TREND_WORDS, VERDICT_WORDS } from "./targets.ts";
 import { QUERY_STATE_WORDS } from "./queries.ts";

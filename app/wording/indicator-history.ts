@@ -12,10 +12,12 @@ import { measureCell } from "#app/domain/measure-cell.ts";
 import { measureIn } from "#app/domain/measure-definition.ts";
 import { isFigure, valueKey, type ValueParts } from "#app/domain/measure-value.ts";
 import type { HalfYear, Plan } from "#app/domain/plan.ts";
-import { bindingTarget, targetVerdict, type Trend, type Verdict } from "#app/domain/target-verdict.ts";
+import { bindingTarget, targetVerdict, type Verdict } from "#app/domain/target-verdict.ts";
+import { isRedefinedWithin, trendBetween, trendOf, type Trend } from "#app/domain/trend.ts";
 import { changeText } from "#app/domain/value-change.ts";
 import { detailText, quantityText } from "#app/domain/value-text.ts";
 import { windowOf } from "#app/domain/window.ts";
+import { TREND_WORDS } from "./targets.ts";
 
 export type PeriodView = {
   key: string;
@@ -118,7 +120,8 @@ function halfPeriod(
     return { ...base, main, state: cell.value ? cell.value.note : due };
   }
   const { value } = cell;
-  const before = previousFigure(plan, measure, halfYear);
+  const before = { halfYear: previousHalfYear(id), figure: previousFigure(plan, measure, halfYear) };
+  const trend = trendBetween(plan, measure, before, { halfYear: id, figure: value });
   const doubted = hasOpenQuery(plan, id, measure.key);
   const filed = `${CELL_STATUS_WORDS[value.status]} ${shortDay(value.enteredAt.slice(0, 10), day)}`;
   return {
@@ -126,11 +129,16 @@ function halfPeriod(
     main: quantityText(measure, value),
     isFigure: true,
     detail: detailText(measure, value)?.replace("n=", "") ?? null,
-    change: before && changeText(measure, value, before),
-    verdict: baseline ? null : targetVerdict(measureIn(plan, measure, id), value, before, doubted),
+    change: changeWords(measure, value, before.figure, trend),
+    verdict: baseline ? null : targetVerdict(measureIn(plan, measure, id), value, trend, doubted),
     doubted,
     state: value.note === "" ? filed : `${filed} · ${value.note}`,
   };
+}
+
+/** `+2.73 个百分点`; 不可比 across a revised definition. */
+function changeWords(measure: Measure, now: ValueParts, before: ValueParts | null, trend: Trend | null): string | null {
+  return trend === "not_comparable" ? TREND_WORDS.not_comparable : before && changeText(measure, now, before);
 }
 
 function previousFigure(plan: Plan, measure: Measure, { id }: HalfYear): ValueParts | null {
@@ -158,13 +166,16 @@ function yearPeriod(
       official: officialView(plan, measure, year, day),
     };
   const before = annualCellOn(plan, measure, year - 1, day).parts;
+  const halves = plan.halfYears.filter(({ id }) => yearOf(id) === year || yearOf(id) === year - 1).map(({ id }) => id);
+  const direction = trendOf(measure, annual.parts, before);
+  const trend = direction && isRedefinedWithin(plan, measure, halves) ? "not_comparable" : direction;
   return {
     ...base,
     main: line.mark ? `${line.main}（${line.mark}）` : line.main,
     isFigure: true,
     detail: line.detail?.replace("n=", "") ?? null,
-    change: before && changeText(measure, annual.parts, before),
-    verdict: baseline ? null : targetVerdict(measureIn(plan, measure, `${year}-H2`), annual.parts, before, false),
+    change: changeWords(measure, annual.parts, before, trend),
+    verdict: baseline ? null : targetVerdict(measureIn(plan, measure, `${year}-H2`), annual.parts, trend, false),
     state: "系统计算",
     official: officialView(plan, measure, year, day),
     formula: annual.formula,

@@ -5,7 +5,7 @@ import type { HalfYearId } from "#app/domain/half-year.ts";
 import type { IndicatorListLine, IndicatorListView } from "#app/domain/indicator-list.ts";
 import { measureCell } from "#app/domain/measure-cell.ts";
 import { indicatorIn } from "#app/domain/measure-definition.ts";
-import { shortIndicatorName } from "#app/domain/measure.ts";
+import { printedMeasures, shortIndicatorName } from "#app/domain/measure.ts";
 import { departmentName, leaderName, leaderOfIndicator, type Plan } from "#app/domain/plan.ts";
 import { TARGET_STATUS_WORDS, targetText } from "./targets.ts";
 
@@ -24,12 +24,15 @@ export const INDICATOR_LIST_WORDS: Record<IndicatorListView, string> = {
 
 /** A line as page and file show it. */
 export function indicatorListWords(plan: Plan, line: IndicatorListLine, halfYear: HalfYearId, day: CalendarDate) {
-  const { indicator, departmentCode, cells, targets } = line;
+  const { indicator, departmentCode, cells, isCell, targets } = line;
+  const [cell] = cells;
+  const isNamed = isCell && cell !== undefined && printedMeasures(indicator).length > 1;
   const told = cellText(indicatorIn(plan, indicator, halfYear), (each) => measureCell(plan, each, halfYear, day));
   const values = cells.flatMap(({ measure, status, doubted }) => {
     const own = told.find(({ measureKey }) => measureKey === measure.key);
     if (!own) return [];
-    const { label, detail } = own;
+    const { detail } = own;
+    const label = isNamed ? null : own.label;
     const isGiven = status === "reported" || status === "provisional";
     const text = isGiven ? lineText({ ...own, label: null, mark: null }) : (detail ?? "");
     return [{ key: measure.key, label, status, word: CELL_STATUS_WORDS[status], text, doubted }];
@@ -37,7 +40,8 @@ export function indicatorListWords(plan: Plan, line: IndicatorListLine, halfYear
   return {
     key: cells.map(({ measure }) => measure.key).join(" "),
     no: indicator.no,
-    name: shortIndicatorName(indicator),
+    /** Of one measure among several, the measure: lines of one name could not be told apart. */
+    name: isNamed ? cell.measure.label : shortIndicatorName(indicator),
     department: departmentName(plan, departmentCode),
     leader: leaderName(plan, leaderOfIndicator(plan, indicator)),
     values,

@@ -74,3 +74,22 @@ export function afterwardsWords({ heldOn }: Meeting, today: CalendarDate): strin
 export function attendingWord(state: MeetingState): string {
   return state === "held" ? "出席" : "应到";
 }
+
+/** Nor has anybody been missed. */
+export function absenceWord(state: MeetingState): string {
+  return state === "held" ? "缺席" : "请假";
+}
+
+const SITTING_IN = /[（(]列席[）)]$/;
+
+/** As `attendeeNames`; 「周老师（列席）」 sits in and is not counted among those who attend. */
+export function attendeesByPart(
+  plan: Pick<Plan, "people">,
+  meeting: Meeting,
+): { readonly attending: string[]; readonly sittingIn: string[] } {
+  const names = attendeeNames(plan, meeting);
+  return {
+    attending: names.filter((name) => !SITTING_IN.test(name)),
+    sittingIn: names.filter((name) => SITTING_IN.test(name)).map((name) => name.replace(SITTING_IN, "")),
+  };
+}

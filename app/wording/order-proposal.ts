@@ -4,6 +4,7 @@ import type { OrderProposal } from "#app/domain/order-proposal.ts";
 import { departmentName, type Plan } from "#app/domain/plan.ts";
 import type { Tile } from "#app/domain/supervision-items.ts";
 import { subjectText } from "#app/domain/supervision-subject.ts";
+import { dayOnPaper } from "./on-paper.ts";
 import { daysLateWords, lastStepWords } from "./supervision.ts";
 import { querySentence } from "./values.ts";
 
@@ -37,6 +38,6 @@ export function proposedGrounds(plan: Plan, { line }: OrderProposal, today: Cale
     `${departmentName(plan, line.departmentCode)}${MATTERS[line.tile]}。`,
     `期限 ${longDay(line.dueOn)}，截至 ${longDay(today)} ${daysLateWords(line, today)}。`,
     ...(line.query ? [`${querySentence(line.query).replace(/。$/, "")}。`] : []),
-    `最近情况：${lastStepWords(line, today)}。`,
+    `最近情况：${lastStepWords(line, today, dayOnPaper)}。`,
   ].join("");
 }

@@ -1,5 +1,5 @@
 /** Words of what people write into papers. */
-import { shortInstant, type CalendarDate } from "#app/domain/calendar-date.ts";
+import { shortDay, shortInstant, type CalendarDate } from "#app/domain/calendar-date.ts";
 import { numbersInUse } from "#app/domain/paper-number.ts";
 import {
   LONGEST_TEXT,
@@ -36,7 +36,33 @@ export function paperTextLabel(field: string): string {
 }
 
 export function paperTextHint(plan: Plan, ref: PaperRef, field: string, today: CalendarDate): string | null {
-  return field === "number" ? numberHint(plan, ref, today) : (HINTS[field] ?? null);
+  if (field === "number") return numberHint(plan, ref, today);
+  if (field === "meetingOn") return meetingDayHint(plan, ref, today);
+  return HINTS[field] ?? null;
+}
+
+/** Of papers with a 期号. */
+const TITLES: Readonly<Partial<Record<PaperRef["paper"], string>>> = { bulletin: "的督查通报", briefing: "的简报" };
+
+/** Who has the 期号 of this issue already; null where it is free. */
+export function numberTakenWords(plan: Plan, ref: PaperRef, today: CalendarDate): string | null {
+  const { year, used, own } = numbersInUse(plan, ref, today);
+  const twin = used.find(({ number }) => number === own);
+  if (!twin) return null;
+  const label = plan.halfYearById.get(twin.ref.halfYear ?? "0000-H1")?.label ?? "";
+  return `没有保存：${year}年第${twin.number}期已用于${label}${TITLES[ref.paper] ?? ""}，请换一个期号；没有用过的下一期是${(used.at(-1)?.number ?? 0) + 1}。`;
+}
+
+/** Numbers before the one of this issue that no issue of the year has; null where there is none. */
+export function skippedNumberWords(plan: Plan, ref: PaperRef, today: CalendarDate): string | null {
+  const { year, used, own } = numbersInUse(plan, ref, today);
+  const given = new Set(used.map(({ number }) => number));
+  const before = Array.from({ length: (own ?? 1) - 1 }, (_, index) => index + 1);
+  const free = before.filter((number) => !given.has(number));
+  const [first, last] = [free[0], free.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  const skipped = first === last ? `第${first}期` : `第${first}期至第${last}期之间有${free.length}个期号`;
+  return `期号跳过了：${year}年${skipped}还没有用过，这一期是第${own}期。有意跳号的不用改。`;
 }
 
 /** 「只填数字。2025年已用到第2期，下一期是3」; a number that was given twice is said. */
@@ -74,6 +100,16 @@ export function paperTextTheirsWords({ text, writtenAt, writtenBy }: PaperText):
   const who = `您打开之后，${writtenBy} ${shortInstant(writtenAt)} `;
   const next = "您写的还在栏里，再保存一次就以您的为准。";
   return text === "" ? `${who}清空了这一栏。${next}` : `${who}也写了这一栏。${next}现在的是：\n${text}`;
+}
+
+/** The day of the meeting as it was arranged; null where none is. */
+function meetingDayHint(plan: Plan, { halfYear, meeting }: PaperRef, today: CalendarDate): string | null {
+  const arranged = plan.meetings.findLast(
+    ({ kind, state, ...each }) => kind === meeting && each.halfYear === halfYear && state !== "called_off",
+  );
+  if (!arranged) return null;
+  const { heldOn, state } = arranged;
+  return `${state === "held" ? "这次会议已在" : "这次会议安排在"} ${shortDay(heldOn, today)}，可照此填写`;
 }
 
 export const PAPER_HEADS = [

@@ -3,7 +3,13 @@ import type { DataQuery } from "#app/domain/data-queries.ts";
 import type { QueryCode, QuerySeverity } from "#app/domain/query-codes.ts";
 import { shortIndicatorName } from "#app/domain/measure.ts";
 import type { Plan } from "#app/domain/plan.ts";
-import { RULES_NAME, type QueryEvent, type QueryEventKind, type QueryState } from "#app/domain/query-record.ts";
+import {
+  awaitsDepartment,
+  RULES_NAME,
+  type QueryEvent,
+  type QueryEventKind,
+  type QueryState,
+} from "#app/domain/query-record.ts";
 import { RATING_WORDS } from "./codes.ts";
 
 export const QUERY_STATE_WORDS: Record<QueryState, string> = {
@@ -25,6 +31,13 @@ const EVENT_WORDS: Record<QueryEventKind, string> = {
   fabrication_confirmed: "认定虚报，须更正",
   closed: "核实更正，关闭",
 };
+
+/** 「疑点未答」, or 「疑点已说明，待核实」 where the department has answered and somebody is to verify it. */
+export function openQueryWords(states: readonly QueryState[]): string {
+  const unanswered = states.filter(awaitsDepartment).length;
+  if (unanswered === states.length) return "疑点未答";
+  return unanswered === 0 ? "疑点已说明，待核实" : "疑点未了结";
+}
 
 /** 「科室更正（王晓燕）」; where another figure, the day or a threshold brought it about, 「规则不再提出」. */
 export function queryEventWords({ kind, actorName }: Pick<QueryEvent, "kind" | "actorName">): string {

@@ -1,8 +1,7 @@
 /** Sentences of the half-year review: what to look at, and why. */
 import { shortDay, type CalendarDate } from "#app/domain/calendar-date.ts";
 import { shortHalfYear, type HalfYearId } from "#app/domain/half-year.ts";
-import type { DataQuery } from "#app/domain/data-queries.ts";
-import { awaitsDepartment, queryKey } from "#app/domain/query-record.ts";
+import { queryKey } from "#app/domain/query-record.ts";
 import { departmentName, leaderName, type Adoption, type HalfYear, type Plan } from "#app/domain/plan.ts";
 import type { Attention, Silence } from "#app/domain/review-attention.ts";
 import type { DepartmentBehind, RatingDistribution, ReviewFigures } from "#app/domain/half-year-review.ts";
@@ -16,7 +15,8 @@ import { RATING_SHORT, RATING_WORDS, ROW_STATE_WORDS } from "./codes.ts";
 import { daysLateWords } from "./supervision.ts";
 import { paths } from "#app/paths.ts";
 import { rowKey } from "#app/domain/report-row.ts";
-import { TARGET_STATUS_WORDS, targetText } from "./targets.ts";
+import { openQueryWords } from "./queries.ts";
+import { REDEFINED_WORDS, TARGET_STATUS_WORDS, targetText } from "./targets.ts";
 import { querySentence } from "./values.ts";
 
 /** 「07-10 截止，剩 2 个工作日」; once adopted, when and under which minutes. */
@@ -119,7 +119,8 @@ export function attentionWords(
       };
     case "hardly_begun": {
       const begun = attention.items.filter(({ state }) => state !== "not_started").length;
-      const still = begun === 0 ? "都没动笔" : `只有 ${begun} 行动笔`;
+      const none = attention.items.length === 1 ? "未动笔" : "都没动笔";
+      const still = begun === 0 ? none : `只有 ${begun} 行动笔`;
       return {
         title: `${departmentName(plan, attention.departmentCode)}还有 ${attention.items.length} 行要交，${still}，${lateness(attention.items, day)}`,
         reason: `${taskNumbers(attention.items)} · ${leaders(plan, attention.items)}${silenceWords(attention.silence, day, naming)}`,
@@ -140,7 +141,7 @@ export function attentionWords(
       };
     case "review_overdue":
       return {
-        title: `${leaderName(plan, attention.leaderCode)}有 ${attention.items.length} 行待审，${lateness(attention.items, day)}`,
+        title: `${leaderName(plan, attention.leaderCode)}有 ${attention.items.length} 行待审超时，${lateness(attention.items, day)}`,
         reason: taskNumbers(attention.items),
       };
     case "target_lost":
@@ -184,7 +185,8 @@ function queryWords(plan: Plan, { kind, measureKey, queries }: Queried, naming: 
   const measure = plan.measureByKey.get(measureKey);
   const indicator = measure && plan.indicatorByNo.get(measure.indicatorNo);
   const [owner = ""] = indicator?.departmentCodes ?? [];
-  const doubts = `${queries.length === 1 ? "" : `${queries.length} 条`}疑点${standingWords(plan, queries)}`;
+  const states = queries.map((query) => plan.queryRecordByKey.get(queryKey(query))?.state ?? "open");
+  const doubts = `${queries.length === 1 ? "" : `${queries.length} 条`}${openQueryWords(states)}`;
   const about = naming.subject({
     kind: "indicator",
     no: measure?.indicatorNo ?? 0,
@@ -196,24 +198,15 @@ function queryWords(plan: Plan, { kind, measureKey, queries }: Queried, naming: 
   };
 }
 
-/** Whether the department is still to answer, or has and somebody is to verify it. */
-function standingWords(plan: Plan, queries: readonly DataQuery[]): string {
-  const states = queries.map((query) => plan.queryRecordByKey.get(queryKey(query))?.state ?? "open");
-  const unanswered = states.filter(awaitsDepartment).length;
-  if (unanswered === states.length) return "未答";
-  return unanswered === 0 ? "已说明，待核实" : "未了结";
-}
-
 function targetMissedWords(
   plan: Plan,
-  { indicator, measure, target, figure, previous, lost }: TargetLine,
+  { indicator, measure, target, figure, previous, verdict, lost }: TargetLine,
   naming: Naming,
 ): AttentionWords {
   const now = figure ? valueText(measure, figure) : "";
   const [owner = ""] = indicator.departmentCodes;
-  const before = previous
-    ? `上期 ${valueText(measure, previous)}，${lost ? "由达标转为未达标" : "也未达标"}`
-    : "没有上期可比";
+  const since = verdict?.trend === "not_comparable" ? REDEFINED_WORDS : lost ? "由达标转为未达标" : "也未达标";
+  const before = previous ? `上期 ${valueText(measure, previous)}，${since}` : "没有上期可比";
   return {
     title: `${naming.subject({ kind: "indicator", no: indicator.no, title: measure.label })} ${now}，未达${TARGET_STATUS_WORDS[target.status]} ${targetText(target)}`,
     reason: `${before} · ${departmentName(plan, owner)}`,
@@ -226,13 +219,17 @@ function silenceWords(silence: Silence | null, day: CalendarDate, naming: Naming
   return silence.lastSeenOn === null ? " · 从未有人登录" : ` · ${naming.day(silence.lastSeenOn, day)} 后无人登录`;
 }
 
+/** 「超 2 个工作日」; 「最长超 2 个工作日」 where the others are less late. */
 function lateness(items: readonly SupervisionItem[], day: CalendarDate): string {
   const [latest] = [...items].sort((a, b) => b.daysLate - a.daysLate);
-  return latest ? daysLateWords(latest, day) : "";
+  if (!latest) return "";
+  const isLongest = latest.daysLate > 0 && items.some(({ daysLate }) => daysLate < latest.daysLate);
+  return `${isLongest ? "最长" : ""}${daysLateWords(latest, day)}`;
 }
 
 function taskNumbers(items: readonly SupervisionItem[]): string {
-  return `任务 ${[...new Set(items.map(({ taskNo }) => taskNo))].join("、")}`;
+  const numbers = new Set(items.flatMap(({ taskNo }) => taskNo ?? []));
+  return `任务 ${[...numbers].sort((a, b) => a - b).join("、")}`;
 }
 
 function leaders(plan: Plan, items: readonly SupervisionItem[]): string {
@@ -244,12 +241,11 @@ function who(plan: Plan, { departmentCode, leaderCode }: SupervisionItem): strin
 }
 
 /** 「未报 10，草稿 6，退回 2」 */
-export function outstandingWords({ byState, never }: ReviewFigures): string {
-  const parts = (["not_started", "draft", "returned"] as const)
+export function outstandingWords({ byState }: ReviewFigures): string {
+  return (["not_started", "draft", "returned"] as const)
     .filter((state) => byState[state] > 0)
-    .map((state) => `${ROW_STATE_WORDS[state]} ${byState[state]}`);
-  if (never > 0) parts.push(`始终未交 ${never}`);
-  return parts.join("，") || "各行均已交";
+    .map((state) => `${ROW_STATE_WORDS[state]} ${byState[state]}`)
+    .join("，");
 }
 
 /** What stands beside a department that is behind, after the number of rows. */

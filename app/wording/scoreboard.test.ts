@@ -26,6 +26,17 @@ test.each<[string, ScoreGround]>([
     "19.6 分钟（n=900），目标 ≤30 分钟，上期 22.1 分钟（n=880）：达标",
     { of: "indicator", measures: [measure({ target })] },
   ],
+  [
+    "19.6 分钟（n=900），上期 22.1 分钟（n=880），其间修订了口径，不可比：未设目标，没有上期可比，不计",
+    { of: "indicator", measures: [measure({ ground: "no_comparison", points: null, redefined: true })] },
+  ],
+  [
+    "31.0 分钟（n=900），目标 ≤30 分钟，上期 22.1 分钟（n=880），其间修订了口径，不可比：未达标",
+    {
+      of: "indicator",
+      measures: [measure({ ground: "missed", points: 0, value: "31.0 分钟（n=900）", redefined: true, target })],
+    },
+  ],
   ["填“是”", { of: "indicator", measures: [measure({ ground: "yes", value: "是", previous: "否" })] }],
   ["缺报", { of: "indicator", measures: [measure({ ground: "missing", points: 0, value: "", previous: "" })] }],
   [

@@ -18,7 +18,7 @@ import {
   type WeightFaults,
 } from "#app/domain/scoreboard-weights.ts";
 import { RATING_WORDS } from "./codes.ts";
-import { targetText } from "./targets.ts";
+import { REDEFINED_WORDS, targetText } from "./targets.ts";
 
 export const SCORE_COMPONENT_WORDS: Record<ScoreComponent, string> = {
   timeliness: "报送及时",
@@ -90,7 +90,7 @@ const MEASURE_WORDS: Record<MeasureGround, string> = {
 };
 
 /** 「84.30%（8582/10180），上期 83.10%（…）：未设目标，比上期向好」 */
-export function measureSentence({ ground, value, previous, target }: MeasureScore): string {
+export function measureSentence({ ground, value, previous, redefined, target }: MeasureScore): string {
   // 是 and 否 are said by the words themselves, and so are 不适用 and 无法追溯.
   const tells = ground === "yes" || ground === "no" || ground === "not_applicable" || ground === "not_traceable";
   if (tells) return MEASURE_WORDS[ground];
@@ -98,8 +98,9 @@ export function measureSentence({ ground, value, previous, target }: MeasureScor
     ...(value ? [value] : []),
     ...(target ? [`目标 ${targetText({ status: "plan", ...target })}`] : []),
     ...(previous ? [`上期 ${previous}`] : []),
+    ...(redefined ? [REDEFINED_WORDS] : []),
   ];
-  const words = MEASURE_WORDS[ground];
+  const words = redefined && ground === "missed" ? "未达标" : MEASURE_WORDS[ground];
   return figures.length === 0 ? words : `${figures.join("，")}：${words}`;
 }
 
@@ -152,7 +153,7 @@ export function ruleLines(weights: ScoreWeights): string[] {
     rating:
       "按时高质完成 100 分，按时提交但质量不满意 70 分，延时完成 60 分，未完成 0 分，按科室的任务平均；不是第一牵头的按半项计。",
     indicator:
-      "达到方案或国家目标 100 分，未达到但比上期向好 60 分，其余 0 分；未设目标的，比上期向好 100 分、持平 80 分、变差 50 分；是否类“是”100 分、“否”0 分；缺报 0 分。不适用、无法追溯、暂报、疑点待核、没有上期可比的不计；一项指标有几个数的取平均。",
+      "达到方案或国家目标 100 分，未达到但比上期向好 60 分，其余 0 分；未设目标的，比上期向好 100 分、持平 80 分、变差 50 分；是否类“是”100 分、“否”0 分；缺报 0 分。不适用、无法追溯、暂报、疑点待核、没有上期可比或其间修订了口径的不计；一项指标有几个数的取平均。",
     rectification: "本期内到期的问题中按期销号的比例；以科室报整改完成之日为准。",
     data_quality: "满分 100 分，本期数值每确认一处错误减 20 分，减完为止。",
   };

@@ -3,8 +3,9 @@ import { shortHalfYear } from "#app/domain/half-year.ts";
 import { cellLabel } from "#app/domain/measure-label.ts";
 import { shortIndicatorName } from "#app/domain/measure.ts";
 import { departmentName, type Plan } from "#app/domain/plan.ts";
-import { bindingTarget, type Trend } from "#app/domain/target-verdict.ts";
+import { bindingTarget } from "#app/domain/target-verdict.ts";
 import { standingGroups, type Standing, type StandingLine } from "#app/domain/target-standing.ts";
+import { MOVEMENTS, type Trend } from "#app/domain/trend.ts";
 import { detailText, quantityText } from "#app/domain/value-text.ts";
 import { TARGET_STATUS_WORDS, targetText, VERDICT_WORDS } from "./targets.ts";
 
@@ -13,7 +14,7 @@ export const STANDING_WORDS: Record<Standing, string> = { ...VERDICT_WORDS, no_f
 export type StandingCount = {
   standing: Standing;
   count: number;
-  /** Of those without a target: 向好 变差 持平. */
+  /** Of those without a target: 向好 变差 持平 不可比. */
   trends: { trend: Trend; count: number }[];
 };
 export type StandingRow = {
@@ -28,7 +29,7 @@ export type StandingRow = {
 };
 export type StandingGroup = { standing: Standing; rows: StandingRow[] };
 
-const TRENDS: readonly Trend[] = ["better", "worse", "same"];
+const TRENDS: readonly Trend[] = [...MOVEMENTS, "not_comparable"];
 
 /** How many measures stand where; a standing nobody has is left out. */
 export function standingCounts(lines: readonly StandingLine[]): StandingCount[] {

@@ -90,6 +90,7 @@ export function tileNote(
 ): string {
   const [first] = items;
   if (!first) return TILE_MEANINGS[tile];
+  const isOnly = items.length === 1;
   const longest = Math.max(...items.map(({ daysLate }) => daysLate));
   const earliest = items.map(({ dueOn }) => dueOn).sort()[0] ?? first.dueOn;
   switch (tile) {
@@ -97,9 +98,9 @@ export function tileNote(
     case "review_overdue":
     case "finding_overdue":
     case "order_overdue":
-      return `最长 ${longest} 个工作日`;
+      return isOnly ? daysLateWords(first, day) : `最长 ${longest} 个工作日`;
     case "returned":
-      return `最早 ${shortDay(earliest, day)} 到期`;
+      return `${isOnly ? "" : "最早 "}${shortDay(earliest, day)} 到期`;
     case "reopened":
       return `授权至 ${shortDay(earliest, day)}`;
     case "indicator_missing":
@@ -145,14 +146,25 @@ const STEP_WORDS: Record<LastStep["kind"], string> = {
 };
 
 /** 「07-07 何芬琴退回」; 「未动笔」 where nothing has happened yet. */
-export function lastStepWords({ lastStep, measureKey }: BoardLine, day: CalendarDate): string {
+export function lastStepWords(
+  { lastStep, measureKey }: BoardLine,
+  day: CalendarDate,
+  dayWords: (day: CalendarDate, today: CalendarDate) => string = shortDay,
+): string {
   if (!lastStep) return measureKey === null ? "未动笔" : "从未填报";
-  return `${shortDay(dayOf(lastStep.at), day)} ${lastStep.by}${STEP_WORDS[lastStep.kind]}`;
+  return `${dayWords(dayOf(lastStep.at), day)} ${lastStep.by}${STEP_WORDS[lastStep.kind]}`;
 }
 
-/** T−3 T T+7 */
+/** 「截止前 3 个工作日」 「截止日」 「截止后第 1 个工作日」 */
+export function stepWords(step: number): string {
+  if (step === 0) return "截止日";
+  return step < 0 ? `截止前 ${-step} 个工作日` : `截止后第 ${step} 个工作日`;
+}
+
+/** The same where there is little room: 「前 3」 「截止日」 「后 1」. */
 export function stepLabel(step: number): string {
-  return step === 0 ? "T" : `T${step < 0 ? "−" : "+"}${Math.abs(step)}`;
+  if (step === 0) return "截止日";
+  return step < 0 ? `前 ${-step}` : `后 ${step}`;
 }
 
 export const LADDER_WORDS: Record<LadderStep["to"], string> = {

@@ -1,15 +1,18 @@
 /** Words for what a measure is held against: targets, how binding they are, verdicts, and where a definition is from. */
 import type { Target, TargetStatus } from "#app/domain/measure.ts";
-import type { Trend, Verdict } from "#app/domain/target-verdict.ts";
+import type { Verdict } from "#app/domain/target-verdict.ts";
+import type { Trend } from "#app/domain/trend.ts";
 
 const OPERATOR_SIGNS: Readonly<Record<string, string>> = { ">=": "≥", "<=": "≤", ">": ">", "<": "<", "==": "" };
 
-/** ≤30 分钟 · ≥95% · 是 · 含胸痛中心、卒中中心、创伤中心 */
+/** ≤30 分钟 · ≥95% · 100% · 是 · 含胸痛中心、卒中中心、创伤中心 */
 export function targetText({ operator, value, unit }: Target): string {
   if (Array.isArray(value)) return `含${value.join("、")}`;
   if (typeof value === "boolean") return value ? "是" : "否";
+  // Nothing is above all of it.
+  const sign = operator === ">=" && unit === "%" && value === 100 ? "" : (OPERATOR_SIGNS[operator] ?? operator);
   const gap = unit && unit !== "%" ? ` ${unit}` : (unit ?? "");
-  return `${OPERATOR_SIGNS[operator] ?? operator}${String(value ?? "")}${gap}`;
+  return `${sign}${String(value ?? "")}${gap}`;
 }
 
 /** Whose word a target is. Only the first two are judged by. */
@@ -35,7 +38,15 @@ export const VERDICT_WORDS: Record<Verdict, string> = {
   awaiting_query: "待核",
 };
 
-export const TREND_WORDS: Record<Trend, string> = { better: "向好", worse: "变差", same: "持平" };
+export const TREND_WORDS: Record<Trend, string> = {
+  better: "向好",
+  worse: "变差",
+  same: "持平",
+  not_comparable: "不可比",
+};
+
+/** Why two figures are 不可比 by themselves; what a reader needs beside the word. */
+export const REDEFINED_WORDS = "其间修订了口径，不可比";
 
 const BASIS_WORDS: Readonly<Record<string, string>> = {
   document: "有正式文件给出本指标的定义",

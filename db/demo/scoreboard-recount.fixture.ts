@@ -37,6 +37,7 @@ export function recount(db: Db, halfYear: string, day: string): Recount[] {
   const rowEvents = all(`SELECT * FROM report_row_event WHERE half_year = '${halfYear}' ORDER BY id`);
   const measures = all("SELECT * FROM measure ORDER BY position");
   const values = all("SELECT * FROM measure_value");
+  const revisions = all(`SELECT * FROM measure_revision WHERE from_half_year = '${halfYear}'`);
   const queries = all(`SELECT * FROM data_query WHERE half_year = '${halfYear}'`);
   const queryEvents = all(`SELECT * FROM data_query_event WHERE half_year = '${halfYear}'`);
   const findings = all("SELECT * FROM finding");
@@ -103,7 +104,11 @@ export function recount(db: Db, halfYear: string, day: string): Recount[] {
     )
       return null;
     const target = ["plan", "national"].includes(stated.target?.status) ? stated.target : null;
-    const earlier = valueAt(stated.key, before);
+    // Counted otherwise from this half-year on: what stood before says nothing.
+    const recounted = revisions.some(
+      (revision) => revision.measure_key === stated.key && isRecounted(revision, stated),
+    );
+    const earlier = recounted ? undefined : valueAt(stated.key, before);
     const comparable =
       earlier && ["reported", "provisional"].includes(text(earlier.status)) ? figure(stated, earlier) : null;
     const now = figure(stated, value);
@@ -194,6 +199,16 @@ function weekdays(from: string, to: string): number {
   for (let at = Date.parse(from) + 86_400_000; at <= Date.parse(to); at += 86_400_000)
     if (![0, 6].includes(new Date(at).getUTCDay())) count += 1;
   return count;
+}
+
+/** Anything but the target was said otherwise. */
+function isRecounted({ terms }: Cells, shipped: Record<string, unknown>): boolean {
+  const names = ["formula", "numerator", "denominator", "exclusions", "dataSystem"];
+  const revised = JSON.parse(String(terms));
+  const was = { ...shipped, countingRule: shipped.judgement };
+  return [...names, "countingRule"].some(
+    (name) => JSON.stringify(revised[name]) !== JSON.stringify(was[name as keyof typeof was]),
+  );
 }
 
 function figure(definition: { inputMode: string }, value: Cells): number {

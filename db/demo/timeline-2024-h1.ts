@@ -118,11 +118,11 @@ export const verdicts2024H1 = {
   "3|information": { word: "late_completed" },
   "8|western-pharmacy": {
     word: "not_completed",
-    reason: "至07-24补报截止仍未提交，外配药品目录和电子处方平台均未启动。",
+    reason: "至7月24日补报截止仍未提交，外配药品目录和电子处方平台均未启动。",
   },
   "11|medical-affairs": {
     word: "on_time_unsatisfactory",
-    reason: "07-09退回后应于07-12前改好，实际07-16才改报。",
+    reason: "7月9日退回后应于7月12日前改好，实际7月16日才改报。",
   },
   "13|medical-affairs": {
     word: "on_time_unsatisfactory",

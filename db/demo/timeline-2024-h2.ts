@@ -109,7 +109,7 @@ export const verdicts2024H2 = {
   "8|western-pharmacy": { word: "late_completed" },
   "14|clinical-support": {
     word: "on_time_unsatisfactory",
-    reason: "01-09退回后应于01-14前改好，实际01-16才改报，且仍有2件投诉未按时回访。",
+    reason: "1月9日退回后应于1月14日前改好，实际1月16日才改报，且仍有2件投诉未按时回访。",
   },
   "16|external-liaison": {
     word: "on_time_unsatisfactory",

@@ -42,6 +42,16 @@ test("a doubted value is a diamond with a dashed line, in the legend and in word
   expect(html).toContain("2025上 11.2 分钟（疑点）");
 });
 
+test("where the definition was revised the line breaks, and picture, words and table say so", () => {
+  const html = renderToStaticMarkup(
+    <TrendCard trend={withPoint(WAITS, 4, { trend: "not_comparable" })} named={false} />,
+  );
+  expect(html).toContain("2025上 起按修订后的口径统计，与此前不可比，线在此断开。");
+  expect(html).toContain("2025上 11.2 分钟（口径已修订，与上期不可比）");
+  expect(html).toContain("<td>不可比</td>");
+  expect(renderToStaticMarkup(<TrendCard trend={WAITS} named={false} />)).not.toContain("口径统计");
+});
+
 test("nothing is drawn before the first figure", () => {
   expect(renderToStaticMarkup(<TrendCard trend={trendFixture([null, null])} named />)).toBe("");
 });
@@ -80,6 +90,17 @@ test("its dot tells the direction, a diamond that the value is doubted", () => {
   const html = renderToStaticMarkup(<Sparkline spark={copied} width={70} height={20} />);
   expect(html).toContain("sp-doubted");
   expect(html).toContain('aria-hidden="true"');
+});
+
+test("a sparkline begins anew where the definition was revised", () => {
+  const spark = sparkOf([701, 1000], [711, 1000]);
+  if (!spark) throw new Error("no sparkline");
+  const lines = (breaks: number[]) => {
+    const html = renderToStaticMarkup(<Sparkline spark={{ ...spark, breaks }} width={70} height={20} />);
+    return [...html.matchAll(/class="sp-l" d="([^"]*)"/g)].map(([, d = ""]) => /L/.test(d));
+  };
+  expect(spark.breaks).toEqual([]);
+  expect([lines([]), lines([3])]).toEqual([[true], [false, false]]);
 });
 
 test("a yes or a no has no sparkline", () => {

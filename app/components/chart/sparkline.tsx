@@ -2,11 +2,13 @@
 import { scaleLinear, scalePoint } from "d3-scale";
 import { line } from "d3-shape";
 import type { MeasureTrend } from "#app/domain/trend-chart.ts";
-import type { Trend } from "#app/domain/target-verdict.ts";
+import type { Trend } from "#app/domain/trend.ts";
 import { markPath, round } from "./trend-marks.tsx";
 
 export type SparkView = {
   values: (number | null)[];
+  /** Where the line begins anew: no figure before these can be compared with them. */
+  breaks: number[];
   target: number | null;
   /** The last figure, which carries the dot. */
   last: { index: number; trend: Trend | null; doubted: boolean };
@@ -20,6 +22,7 @@ export function sparkView({ measure, points, target }: MeasureTrend): SparkView 
   if (!last || figures.length < 2) return null;
   return {
     values: points.map(({ value }) => value),
+    breaks: points.flatMap(({ trend }, index) => (trend === "not_comparable" ? [index] : [])),
     target: target?.value ?? null,
     last: { index: points.indexOf(last), trend: last.trend, doubted: last.doubted },
   };
@@ -28,7 +31,7 @@ export function sparkView({ measure, points, target }: MeasureTrend): SparkView 
 const EDGE = 4;
 
 export function Sparkline({ spark, width, height }: { spark: SparkView; width: number; height: number }) {
-  const { values, target, last } = spark;
+  const { values, breaks, target, last } = spark;
   const levels = [...values, target].flatMap((value) => value ?? []);
   // No axis and no round numbers: the line takes all the height there is.
   const y = scaleLinear()
@@ -38,17 +41,20 @@ export function Sparkline({ spark, width, height }: { spark: SparkView; width: n
     .domain(values.map((_, index) => index))
     .range([EDGE, width - EDGE]);
   const at = (index: number) => x(index) ?? EDGE;
-  const d = line<number | null>()
-    .defined((value) => value !== null)
-    .x((_, index) => at(index))
-    .y((value) => y(value ?? 0))
-    .digits(1)(values);
+  const draw = line<{ value: number | null; index: number }>()
+    .defined(({ value }) => value !== null)
+    .x(({ index }) => at(index))
+    .y(({ value }) => y(value ?? 0))
+    .digits(1);
+  const points = values.map((value, index) => ({ value, index }));
+  const starts = [0, ...breaks];
+  const runs = starts.map((start, place) => draw(points.slice(start, starts[place + 1])));
   const end = y(values[last.index] ?? 0);
   const dot = last.doubted ? "sp-d sp-doubted" : `sp-d sp-${last.trend ?? "same"}`;
   return (
     <svg className="spark" width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
       {target !== null && <path className="lv-target" d={`M0 ${round(y(target))}H${width}`} />}
-      {d && <path className="sp-l" d={d} />}
+      {runs.map((d) => d && <path key={d} className="sp-l" d={d} />)}
       <path
         className={dot}
         transform={`translate(${round(at(last.index))} ${round(end)})`}

@@ -3,7 +3,7 @@ import { paths } from "#app/paths.ts";
 import { markPath } from "./trend-marks.tsx";
 import type { MarkShape } from "./trend-geometry.ts";
 import { TrendChart } from "./trend-chart.tsx";
-import type { TrendView } from "./trend-view.ts";
+import { redefinedPoints, type TrendView } from "./trend-view.ts";
 
 type Props = {
   trend: TrendView;
@@ -38,6 +38,9 @@ export function TrendCard({ trend, named }: Props) {
       <div className="cb">
         {drawn ? <TrendChart trend={trend} /> : <p className="t3 f13">各期的值都有疑点，略去以后没有可画的。</p>}
         <ul className="fig-n t3 f12">
+          {redefinedPoints(trend).map(({ key, short }) => (
+            <li key={key}>{short} 起按修订后的口径统计，与此前不可比，线在此断开。</li>
+          ))}
           {trend.target && <li className="only-ph">目标 {trend.target.text}，绿色一侧为达标。</li>}
           {trend.reference && <li>参考线 {trend.reference.text} 出自别的文件或别的口径，不据此判断达标。</li>}
           {benchmarks.length > 0 && (

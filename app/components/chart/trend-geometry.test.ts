@@ -40,6 +40,12 @@ test("a half-year without a figure says why and leaves a gap in the line", () =>
   expect(lines[0]?.d.match(/[ML]/g)).toEqual(["M", "L"]);
 });
 
+test("no line leads to a figure that was counted otherwise", () => {
+  const { lines, marks } = drawn(withPoint(trendFixture(WAITS), 3, { trend: "not_comparable" }));
+  expect(marks).toHaveLength(5);
+  expect(lines.map(({ d }) => d.match(/[ML]/g)?.join(""))).toEqual(["MLL", "ML"]);
+});
+
 test("a single figure is a mark without a line", () => {
   const { lines, marks } = drawn(trendFixture([null, null, 22.1, null, null, null]));
   expect([lines.length, marks.length]).toEqual([0, 1]);

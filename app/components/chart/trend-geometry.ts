@@ -129,7 +129,7 @@ function levelsOf(
   return levels.map((level, index) => ({ ...level, labelY: labelYs[index] ?? level.y }));
 }
 
-/** Runs of neighbouring half-years with figures; a missing one leaves a gap, never a line across. */
+/** Runs of half-years that can be compared; a missing figure and a new definition leave a gap, never a line across. */
 function linesOf(
   { points }: TrendView,
   x: (point: PointView) => number,
@@ -138,7 +138,7 @@ function linesOf(
   const runs: { style: LineStyle; points: PointView[] }[] = [];
   points.forEach((point, index) => {
     const before = points[index - 1];
-    if (!before || before.value === null || point.value === null) return;
+    if (!before || before.value === null || point.value === null || point.trend === "not_comparable") return;
     const style = before.doubted || point.doubted ? "doubted" : point.trend === "worse" ? "worse" : "plain";
     const run = runs.at(-1);
     if (run?.style === style && run.points.at(-1) === before) run.points.push(point);

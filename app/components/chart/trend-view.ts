@@ -3,7 +3,7 @@ import { CELL_STATUS_WORDS } from "#app/domain/cell-text.ts";
 import { shortHalfYear, yearOf } from "#app/domain/half-year.ts";
 import { cellLabel, listUnit } from "#app/domain/measure-label.ts";
 import { shortIndicatorName, shownUnit } from "#app/domain/measure.ts";
-import type { Trend } from "#app/domain/target-verdict.ts";
+import type { Trend } from "#app/domain/trend.ts";
 import { isMet, type MeasureTrend, type PointStatus, type TrendPoint } from "#app/domain/trend-chart.ts";
 import { detailText, quantityText } from "#app/domain/value-text.ts";
 import { fixedDecimals } from "#app/domain/rounding.ts";
@@ -134,8 +134,19 @@ function markText(measure: MeasureTrend["measure"], value: number): string {
   return fixedDecimals(value, measure.inputMode === "list" ? 0 : (measure.decimals ?? 0));
 }
 
+/** The half-years with a figure that was counted otherwise than the one before it: the line begins anew there. */
+export function redefinedPoints({ points }: Pick<TrendView, "points">): PointView[] {
+  return points.filter(({ value, trend }) => value !== null && trend === "not_comparable");
+}
+
+function markWords({ doubted, value, trend }: PointView): string {
+  const marks = [doubted && "疑点", value !== null && trend === "not_comparable" && "口径已修订，与上期不可比"];
+  const told = marks.filter(Boolean).join("，");
+  return told && `（${told}）`;
+}
+
 /** One sentence for those who do not see the picture: 「2023上 26.4 分钟，…；目标 ≤30 分钟」 */
 export function trendSentence({ name, points, target }: TrendView): string {
-  const told = points.map(({ short, text, doubted }) => `${short} ${text}${doubted ? "（疑点）" : ""}`).join("，");
+  const told = points.map((point) => `${point.short} ${point.text}${markWords(point)}`).join("，");
   return `${name}：${told}${target ? `；目标 ${target.text}` : ""}`;
 }

@@ -6,11 +6,12 @@ const MANY_COLUMNS = 7;
 /** A table of a paper; wide ones scroll in themselves. */
 export function DocumentTable({ table, name = table.caption }: { table: TableFacts; name?: string }) {
   const { caption, widths, headRows, bodyRows, notes } = table;
+  const isWide = widths.length > MANY_COLUMNS;
   return (
     <>
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls has to be reached by keyboard */}
-      <div className="doc-scroll" role="region" aria-label={name} tabIndex={0}>
-        <table className={widths.length > MANY_COLUMNS ? "doc-t wide" : "doc-t"}>
+      <div className={isWide ? "doc-scroll wide" : "doc-scroll"} role="region" aria-label={name} tabIndex={0}>
+        <table className={isWide ? "doc-t wide" : "doc-t"}>
           {caption && <caption>{caption}</caption>}
           <colgroup>
             {widths.map((width, index) => (

@@ -20,40 +20,41 @@ type Props = {
   fields: readonly WrittenFieldFacts[];
   /** How it is printed; null where there is no choice. */
   head: { readonly value: string; readonly options: readonly { value: string; label: string }[] } | null;
-  download: string;
   answer: TypedAnswer | undefined;
 };
 
 const FORM = "texts";
 
 /** What people write into the paper themselves; it is kept with the paper, so that every download carries it. */
-export function WrittenForm({ address, fields, head, download, answer }: Props) {
+export function WrittenForm({ address, fields, head, answer }: Props) {
   const field = fieldsOf(FORM, answer);
   return (
-    <section className="card doc-form">
-      <header>
-        <h2>自己写的部分</h2>
-        <span className="t3">不写的留空，系统不代写</span>
-      </header>
-      <form method="post" action={address}>
-        {answer?.sentence && <Note kind="block">{answer.sentence}</Note>}
-        {fields.map((facts) => (
-          <TextOf key={facts.name} facts={facts} field={field} answer={answer} />
-        ))}
-        {head && <SelectField field={field("head", head.value)} label="红头" options={head.options} />}
-        <div className="doc-act">
-          <button className="btn" type="submit">
-            <Icon name="check" />
-            保存
-          </button>
-          <a className="btn btn-p" href={download}>
-            <Icon name="dl" />
-            下载 Word
-          </a>
-        </div>
-        <p className="t3 f12">保存以后预览和下载的文稿里都有；改了以后先保存，再下载。</p>
-      </form>
-    </section>
+    <div className="doc-side">
+      <section className="card doc-form">
+        <header>
+          <h2>{fields.some(({ kind }) => kind === "number") ? "期号、日期和手写内容" : "日期和手写内容"}</h2>
+          <span className="t3">不写的留空，系统不代写</span>
+        </header>
+        <form method="post" action={address}>
+          {answer?.sentence && <Note kind="block">{answer.sentence}</Note>}
+          {fields.map((facts) => (
+            <TextOf key={facts.name} facts={facts} field={field} answer={answer} />
+          ))}
+          {head && <SelectField field={field("head", head.value)} label="红头" options={head.options} />}
+          <div className="doc-act">
+            <button className="btn btn-p" type="submit" name="next" value="download">
+              <Icon name="dl" />
+              保存并下载 Word
+            </button>
+            <button className="btn" type="submit">
+              <Icon name="check" />
+              保存
+            </button>
+          </div>
+          <p className="t3 f12">写的内容随文稿保存，预览和下载的 Word 里都有。</p>
+        </form>
+      </section>
+    </div>
   );
 }
 

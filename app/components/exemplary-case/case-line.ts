@@ -1,6 +1,6 @@
 /** One line of the list with everything it says. */
 import { shortDay, type CalendarDate } from "#app/domain/calendar-date.ts";
-import { citedFigures, citedWords } from "#app/domain/case-figures.ts";
+import { citedFigures, shortCitedWords } from "#app/domain/case-figures.ts";
 import type { ExemplaryCase } from "#app/domain/exemplary-case.ts";
 import { departmentName, type Plan } from "#app/domain/plan.ts";
 import { paths } from "#app/paths.ts";
@@ -16,7 +16,7 @@ export function caseLine(plan: Plan, item: ExemplaryCase, today: CalendarDate) {
     department: departmentName(plan, departmentCode),
     period: plan.halfYearById.get(item.halfYear)?.label ?? item.halfYear,
     task: taskNo === null ? "" : `任务 ${taskNo}`,
-    cited: cited ? citedWords(cited) : "",
+    cited: cited ? shortCitedWords(cited) : "",
     reported: reportedOn === null ? "" : `${shortDay(reportedOn, today)} 报送${recipient}`,
     pictures: pictures.length,
   };

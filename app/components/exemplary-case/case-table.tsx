@@ -5,7 +5,7 @@ export function CaseTable({ lines }: { lines: readonly CaseLine[] }) {
   return (
     <section className="card">
       <div className="tw flat">
-        <table className="tbl compact">
+        <table className="tbl compact cs-t">
           <thead>
             <tr>
               <th>标题</th>
@@ -25,16 +25,16 @@ export function CaseTable({ lines }: { lines: readonly CaseLine[] }) {
                   <a className="lk" href={line.to}>
                     {line.title}
                   </a>{" "}
-                  <span className="t3 f12">{line.id}</span>
+                  <span className="t3 f12 nw">{line.id}</span>
                 </td>
                 <td className="nw ph-hide">{line.period}</td>
-                <td>{line.department}</td>
+                <td className="nw">{line.department}</td>
                 <td className="nw ph-hide">{line.task || "—"}</td>
                 <td>
                   <CaseBadge state={line.state} />
                 </td>
                 <td className="ph-hide">{line.cited || "—"}</td>
-                <td className="ph-hide">{line.reported || "—"}</td>
+                <td className="nw ph-hide">{line.reported || "—"}</td>
                 <td className="num ph-hide">{line.pictures}</td>
               </tr>
             ))}

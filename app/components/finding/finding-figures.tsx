@@ -1,7 +1,7 @@
 import { Icon, type IconName } from "#app/components/icon.tsx";
 import type { FindingMeasures, FindingView } from "#app/domain/finding-measures.ts";
 import { paths } from "#app/paths.ts";
-import { rateWords } from "#app/wording/findings.ts";
+import { FINDING_FIGURE_RULES, rateWords } from "#app/wording/findings.ts";
 import { findingQuery, type FindingFilter } from "#app/domain/finding-filter.ts";
 
 type Figure = { view: FindingView; label: string; icon: IconName; value: string; note: string; alarm?: boolean };
@@ -38,16 +38,14 @@ export function FindingFigureNotes({ measures, filter }: { measures: FindingMeas
         <p>
           {daysToClose !== null && (
             <>
-              <a href={to("closed")}>已销号 {closed} 个</a>平均用 {Math.round(daysToClose)} 天（从登记或重新发生算起）。
+              <a href={to("closed")}>已销号 {closed} 个</a>平均用 {Math.round(daysToClose)} 天。
             </>
           )}
           <a href={to("once_closed")}>曾销号 {recurrence.whole} 个</a>，
           <a href={to("recurred")}>重新发生 {recurrence.part} 个</a>，重复发生率 {rateWords(recurrence)}。
         </p>
       )}
-      <p>
-        整改率＝已销号／发现，待复核的不计入；按期销号率＝按期销号／已到期，报整改完成不晚于时限、复核通过的为按期。
-      </p>
+      <p>{FINDING_FIGURE_RULES}</p>
     </div>
   );
 }

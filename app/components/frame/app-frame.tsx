@@ -1,6 +1,7 @@
 /** The frame around every page: top bar, navigation that folds, bottom bar on phones. Works without scripts. */
 import type { ReactNode } from "react";
-import { dayWithWeekday, type CalendarDate } from "#app/domain/calendar-date.ts";
+import { dayWithWeekday, shortDay, type CalendarDate } from "#app/domain/calendar-date.ts";
+import { shortHalfYear } from "#app/domain/half-year.ts";
 import type { HalfYear } from "#app/domain/plan.ts";
 import { paths } from "#app/paths.ts";
 import { Brand } from "./brand.tsx";
@@ -12,7 +13,8 @@ export type FrameFacts = {
   hospital: string;
   demo: boolean;
   today: CalendarDate;
-  halfYear: Pick<HalfYear, "id" | "label">;
+  /** The one people work on, whatever the page shows. */
+  halfYear: Pick<HalfYear, "id" | "dueOn">;
   person: { name: string; title: string };
   /** Messages in the reader's inbox. */
   unread: number;
@@ -133,8 +135,11 @@ function TopBar({ facts }: { facts: FrameFacts }) {
       </label>
       <Brand hospital={facts.hospital} />
       <div className="ctx">
-        <a className="b" href={paths.reports(facts.halfYear.id)}>
-          {facts.halfYear.label}
+        <a href={paths.reports(facts.halfYear.id)} title="本期收表情况">
+          <span>
+            <span className="t3">本期</span> {shortHalfYear(facts.halfYear.id)}
+          </span>
+          <span className="t3 ctx-due">{shortDay(facts.halfYear.dueOn, facts.today)} 截止</span>
         </a>
         <span>
           <Icon name="cal" />
@@ -143,7 +148,11 @@ function TopBar({ facts }: { facts: FrameFacts }) {
           <span className="t3 lg">{dayWithWeekday(facts.today).slice(-2)}</span>
         </span>
       </div>
-      {facts.demo && <span className="demo">演示数据</span>}
+      {facts.demo && (
+        <span className="demo">
+          演示<span className="lg">数据</span>
+        </span>
+      )}
       <form className="find" role="search" action={paths.tasks()}>
         <Icon name="search" />
         <input name="q" type="search" placeholder="搜任务、领导、科室" aria-label="搜任务、领导、科室" />

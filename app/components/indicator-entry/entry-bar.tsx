@@ -34,7 +34,9 @@ export function EntryBar({ cells, held }: { cells: readonly EntryCell[]; held: H
               <Links numbers={open} />
             </>
           ) : (
-            <span className="good b">{owed.length > 0 ? `${owed.length} 项都已填写` : "没有必填的项"}</span>
+            <span className="good b">
+              {owed.length > 0 ? `${owed.length} 项${owed.length > 1 ? "都" : ""}已填写` : "没有必填的项"}
+            </span>
           )}
         </div>
         <button className="btn btn-p" name="save" value="all">

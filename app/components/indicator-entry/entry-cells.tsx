@@ -75,7 +75,7 @@ export function Result({ cell, held, faulty }: { cell: EntryCell; held: HeldCell
   return (
     <output className="eg-out">
       {figure !== "" && <b>{figure}</b>}
-      {change && <span className="t3">{change}</span>}
+      {change && <span className="t3">{previous.redefined ? "与上期不可比" : change}</span>}
       {target && (isTouched(held) || !change) && <span className="t3">目标 {targetText(target)}</span>}
     </output>
   );

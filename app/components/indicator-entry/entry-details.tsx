@@ -3,7 +3,8 @@ import type { ReactNode } from "react";
 import { MeasureDefinition } from "#app/components/measure-card/indicator-definition.tsx";
 import type { TypedValue } from "#app/domain/typed-value.ts";
 import { paths } from "#app/paths.ts";
-import type { EntryCell } from "./entry-view.ts";
+import { REDEFINED_WORDS } from "#app/wording/targets.ts";
+import type { EarlierValue, EntryCell } from "./entry-view.ts";
 
 type Props = {
   cell: EntryCell;
@@ -18,8 +19,8 @@ export function EntryDetails({ cell, typed, version, onType }: Props) {
     <div className="eg-more">
       <dl className="def">
         <Fact term="已存">{saved ? `${cell.text}（${saved}）` : "尚未填写"}</Fact>
-        <Fact term={previous ? previous.label : "上期"}>{previous ? previous.text : "没有上报值"}</Fact>
-        <Fact term={yearBefore ? yearBefore.label : "上年同期"}>{yearBefore ? yearBefore.text : "没有上报值"}</Fact>
+        <Fact term={previous ? previous.label : "上期"}>{earlierWords(previous)}</Fact>
+        <Fact term={yearBefore ? yearBefore.label : "上年同期"}>{earlierWords(yearBefore)}</Fact>
         {shared && <Fact term="科室">{shared}</Fact>}
         {statusHint && <Fact term="提示">{statusHint}</Fact>}
         {cell.queries
@@ -45,6 +46,11 @@ export function EntryDetails({ cell, typed, version, onType }: Props) {
       </div>
     </div>
   );
+}
+
+function earlierWords(earlier: EarlierValue | null): string {
+  if (!earlier) return "没有上报值";
+  return earlier.redefined ? `${earlier.text}；${REDEFINED_WORDS}` : earlier.text;
 }
 
 function Fact({ term, children }: { term: string; children: ReactNode }) {

@@ -18,6 +18,7 @@ import {
 } from "#app/domain/measure-value.ts";
 import { departmentName, type HalfYear, type Plan } from "#app/domain/plan.ts";
 import type { QueryState } from "#app/domain/query-record.ts";
+import { redefinedTerms } from "#app/domain/trend.ts";
 import { typedOf, type TypedValue } from "#app/domain/typed-value.ts";
 import { valueText } from "#app/domain/value-text.ts";
 import type { SheetAnswer } from "#app/forms/measure-typed-cell.ts";
@@ -64,7 +65,13 @@ export type EntryCell = {
 /** What saving answers: what became of the cells that were sent, and how all of them stand now. */
 export type SavedSheet = SheetAnswer & { readonly cells: readonly EntryCell[] };
 
-export type EarlierValue = { label: string; text: string; parts: ValueParts | null };
+export type EarlierValue = {
+  label: string;
+  text: string;
+  parts: ValueParts | null;
+  /** It was counted by another definition. */
+  redefined: boolean;
+};
 
 export type EntryRights = {
   readonly writes: boolean;
@@ -133,8 +140,8 @@ function contentsOf(
     text: value ? valueWords(measure, value) : "",
     statuses: statusChoices(measure, halfYear, ended, value),
     statusHint: statusHint(halfYear, ended, value),
-    previous: earlierValue(plan, measure, previous),
-    yearBefore: earlierValue(plan, measure, previousHalfYear(previous)),
+    previous: earlierValue(plan, measure, previous, halfYear.id),
+    yearBefore: earlierValue(plan, measure, previousHalfYear(previous), halfYear.id),
     facts: isFigure(value) && !lock ? paths.valueFacts(halfYear.id, departmentCode, measure.key) : null,
     queries: queriesAt(plan, halfYear.id, measure.key).map((query) => ({
       sentence: querySentence(query),
@@ -187,9 +194,11 @@ export function savedWords({ enteredAt, enteredBy }: MeasureValue, today: Calend
   return `${day === today ? time : `${shortDay(day, today)} ${time}`} ${enteredBy}`;
 }
 
-function earlierValue(plan: Plan, measure: Measure, id: HalfYearId): EarlierValue | null {
+function earlierValue(plan: Plan, measure: Measure, id: HalfYearId, now: HalfYearId): EarlierValue | null {
   const halfYear = plan.halfYearById.get(id);
   const value = plan.valueByKey.get(valueKey(id, measure.key));
   if (!halfYear || !value) return null;
-  return { label: halfYear.label, text: valueWords(measure, value), parts: isFigure(value) ? value : null };
+  const parts = isFigure(value) ? value : null;
+  const redefined = parts !== null && redefinedTerms(plan, measure, id, now).length > 0;
+  return { label: halfYear.label, text: valueWords(measure, value), parts, redefined };
 }

@@ -36,7 +36,7 @@ export function IndicatorBody({ body, total }: { body: Body; total: number }) {
         <>
           <StandingTable groups={body.groups} />
           <p className="t3 f12 tnote">
-            按各测量项最近一期的值，只有方案或国家目标才判断达标；疑点没有结束的不说达标，记待核。
+            按各测量项最近一期的值，只有方案或国家目标才判断达标；疑点没有结束的不说达标，记待核；与上期之间修订了口径的不可比。
           </p>
         </>
       ) : (

@@ -45,6 +45,9 @@ export function IndicatorListTable({ lines }: { lines: readonly IndicatorListWor
   );
 }
 
+/** 「（1300/1600）」 and other brackets of figures alone. */
+const FRACTION = /^（[\d./n=]+）$/;
+
 type LineProps = { line: IndicatorListWords; /** Class of the cell of targets. */ target: string | undefined };
 
 function Line({ line: { no, name, department, leader, values, targets }, target }: LineProps) {
@@ -58,7 +61,7 @@ function Line({ line: { no, name, department, leader, values, targets }, target 
         <span className="only-ph t3 f12 row-sub">{[department, leader].filter(Boolean).join(" · ")}</span>
       </td>
       <td className="ph-hide nw">{department}</td>
-      <td className="ph-hide nw">{leader}</td>
+      <td className="ph-hide nw">{leader || <span className="t3">—</span>}</td>
       <td>
         {values.map((value) => (
           <Value key={value.key} value={value} />
@@ -82,7 +85,11 @@ function Value({ value: { label, status, word, text, doubted } }: { value: Indic
       <span className={status === "missing" ? "bad nw" : "t2 nw"}>
         <Icon name={STATUS_ICONS[status]} size="s" /> {[word, label].filter(Boolean).join(" ")}
       </span>{" "}
-      {text}
+      {text.split(/(?=（)/).map((part, index) => (
+        <span key={index} className={FRACTION.test(part) ? "whole fraction" : "whole"}>
+          {part}
+        </span>
+      ))}
       {doubted && (
         <span className="k k-query">
           <Icon name="query" />

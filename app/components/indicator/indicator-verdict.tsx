@@ -1,6 +1,7 @@
-import type { Trend, Verdict } from "#app/domain/target-verdict.ts";
+import type { Verdict } from "#app/domain/target-verdict.ts";
+import type { Movement, Trend } from "#app/domain/trend.ts";
 import { verdictWord } from "#app/wording/indicator-grid.ts";
-import { VERDICT_WORDS } from "#app/wording/targets.ts";
+import { REDEFINED_WORDS, VERDICT_WORDS } from "#app/wording/targets.ts";
 import { CopyGap } from "#app/components/copied.tsx";
 import { Icon, type IconName } from "#app/components/icon.tsx";
 
@@ -11,7 +12,7 @@ const CHIPS: Record<Exclude<Verdict, "no_target">, { className: string; icon: Ic
   flat_missed: { className: "k k-miss", icon: "x" },
   awaiting_query: { className: "k k-query", icon: "query" },
 };
-const TREND_ICONS: Record<Trend, IconName> = { better: "up", worse: "dn", same: "minus" };
+const TREND_ICONS: Record<Movement, IconName> = { better: "up", worse: "dn", same: "minus" };
 
 type Props = {
   verdict: Verdict;
@@ -47,6 +48,13 @@ export function IndicatorVerdict({ verdict, trend, label = null, plain = false, 
       </span>
     );
   }
+  if (trend === "not_comparable")
+    return (
+      <span className="k k-none" title={`${when}与上期${REDEFINED_WORDS}`}>
+        {lead}
+        {word}
+      </span>
+    );
   return (
     <span className="k k-none" title={`${when}未设目标，灰色只看方向`}>
       <Icon name={trend === null ? "minus" : TREND_ICONS[trend]} />

@@ -66,7 +66,7 @@ function Item({ item, no, last, version }: ItemProps) {
             <b>决定</b>　{decision}
           </p>
         )}
-        {duty.length > 0 && <p className="t2 f13">{duty.join("，")}</p>}
+        {duty.length > 0 && <p className="t2 f13">{duty.join("　")}</p>}
         <Outcome item={item} />
       </div>
       {version !== null && (

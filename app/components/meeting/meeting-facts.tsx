@@ -1,9 +1,9 @@
-import { attendingWord } from "#app/wording/meetings.ts";
+import { absenceWord, attendingWord } from "#app/wording/meetings.ts";
 import type { MeetingPageView } from "./meeting-page-view.ts";
 
 /** When, where, who, and what the minutes are called. */
 export function MeetingFacts({ page }: { page: MeetingPageView }) {
-  const { attendees, absences, adopted } = page;
+  const { attending, sittingIn, absences, adopted } = page;
   return (
     <section className="card">
       <header>
@@ -20,8 +20,14 @@ export function MeetingFacts({ page }: { page: MeetingPageView }) {
         <dt>主持</dt>
         <dd>{page.chair}</dd>
         <dt>{attendingWord(page.state)}</dt>
-        <dd>{attendees.join("、") || <span className="t3">未写</span>}</dd>
-        <dt>缺席</dt>
+        <dd>{attending.join("、") || <span className="t3">未写</span>}</dd>
+        {sittingIn.length > 0 && (
+          <>
+            <dt>列席</dt>
+            <dd>{sittingIn.join("、")}</dd>
+          </>
+        )}
+        <dt>{absenceWord(page.state)}</dt>
         <dd>
           {absences.length === 0
             ? page.state === "held"

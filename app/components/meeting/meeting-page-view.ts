@@ -15,8 +15,8 @@ import { can } from "#app/domain/permissions.ts";
 import { departmentName, leaderName, type Plan } from "#app/domain/plan.ts";
 import type { Actor } from "#app/domain/role.ts";
 import { paths } from "#app/paths.ts";
-import { afterwardsWords, attendeeNames, meetingFigureWords, MEETING_EVENT_WORDS } from "#app/wording/meetings.ts";
-import { attentionWords } from "#app/wording/review.ts";
+import { afterwardsWords, attendeesByPart, meetingFigureWords, MEETING_EVENT_WORDS } from "#app/wording/meetings.ts";
+import { attentionOnPaper } from "#app/wording/on-paper.ts";
 import { meetingLine } from "./meeting-line.ts";
 
 export function meetingPageView(plan: Plan, meeting: Meeting, actor: Actor, today: CalendarDate) {
@@ -28,7 +28,7 @@ export function meetingPageView(plan: Plan, meeting: Meeting, actor: Actor, toda
     version,
     isPresidents: meeting.kind === "president",
     period: plan.halfYearById.get(meeting.halfYear)?.label ?? meeting.halfYear,
-    attendees: attendeeNames(plan, meeting),
+    ...attendeesByPart(plan, meeting),
     absences,
     figures: meetingFigureWords(plan, [meeting]),
     steps,
@@ -37,7 +37,7 @@ export function meetingPageView(plan: Plan, meeting: Meeting, actor: Actor, toda
     proposals: steps.includes("agenda")
       ? agendaProposals(plan, meeting, today).map(({ origin, attention }) => ({
           origin,
-          ...attentionWords(plan, attention, today),
+          ...attentionOnPaper(plan, attention, today),
         }))
       : [],
     edit: paths.meetingEdit(id),
@@ -66,6 +66,10 @@ function itemView(plan: Plan, meeting: Meeting, item: AgendaItem, actor: Actor, 
   const task = taskNo === null ? undefined : plan.taskByNo.get(taskNo);
   const finding = findingId === null ? undefined : plan.findingById.get(findingId);
   const mayKeep = can(actor, "meeting.keep");
+  const bearers = [
+    departmentCode !== null && departmentName(plan, departmentCode),
+    leaderCode !== null && leaderName(plan, leaderCode),
+  ].filter((name) => name !== false);
   return {
     id,
     title,
@@ -73,10 +77,10 @@ function itemView(plan: Plan, meeting: Meeting, item: AgendaItem, actor: Actor, 
     leaderComment,
     decision,
     task: task ? { words: `任务 ${task.no} ${task.title}`, to: paths.task(task.no) } : null,
+    /** 「责任：护理部、何芬琴」 「期限：07-31」 */
     duty: [
-      departmentCode !== null && departmentName(plan, departmentCode),
-      leaderCode !== null && leaderName(plan, leaderCode),
-      dueOn !== null && `${shortDay(dueOn, today)} 前`,
+      bearers.length > 0 && `责任：${bearers.join("、")}`,
+      dueOn !== null && `期限：${shortDay(dueOn, today)}`,
     ].filter((part) => part !== false),
     finding: finding
       ? {

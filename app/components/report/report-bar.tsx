@@ -32,7 +32,13 @@ export function ReportBar({ formId, rows, readyCount, maySubmit, save }: Props) 
     <div className="bar">
       <div className="bar-in">
         <div className="bar-l" role="status">
-          <b>{unfinished.length > 0 ? `还有 ${unfinished.length} 行没写完` : "各行都已写完"}</b>
+          <b>
+            {unfinished.length > 0
+              ? `还有 ${unfinished.length} 行没写完`
+              : rows.length === 1
+                ? "已写完"
+                : "各行都已写完"}
+          </b>
           <span>
             {unfinished.map((row) => (
               <a key={row.taskNo} href={`#t${row.taskNo}`}>

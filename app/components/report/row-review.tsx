@@ -36,7 +36,7 @@ export function RowReview({ version, may, proposals, rating, answer }: Props) {
 
 function ApproveForm({ version }: { version: number }) {
   return (
-    <section className="card">
+    <section className="card ph-hide">
       <header>
         <h2>审核</h2>
         <span className="t3">通过后由质控办评定</span>
@@ -55,7 +55,7 @@ function ApproveForm({ version }: { version: number }) {
 function ReturnForm({ version, answer }: Pick<Props, "version" | "answer">) {
   const mine = answer?.intent === "return" ? answer : undefined;
   return (
-    <section className="card">
+    <section className="card" id="return">
       <header>
         <h2>退回修改</h2>
         <span className="t3">科室须在 3 个工作日内改好；按时首次提交的，退回不算迟交</span>

@@ -1,5 +1,5 @@
 import { ListNo } from "#app/components/copied.tsx";
-import { RatingCell, StateBadge } from "#app/components/state-badge.tsx";
+import { RatingCell, SelfRating, StateBadge } from "#app/components/state-badge.tsx";
 import type { RowLine } from "./row-line.ts";
 
 /** Report rows, one line each; texts are cut to a few lines here and whole behind the link. */
@@ -78,7 +78,7 @@ function Line({ line }: { line: RowLine }) {
         {more && <small className={isLate ? "bad" : "t3"}>{more}</small>}
       </td>
       <td className="num nw ph-hide">{percent === null ? <Nothing /> : `${percent}%`}</td>
-      <td className="ph-hide">{selfRating ? <RatingCell rating={selfRating} /> : <Nothing />}</td>
+      <td className="ph-hide">{selfRating ? <SelfRating rating={selfRating} /> : <Nothing />}</td>
       <td className="ph-hide">{rating ? <RatingCell rating={rating} /> : <Nothing />}</td>
       <td className="ph-hide row-x">{line.progress ? <p>{line.progress}</p> : <Nothing />}</td>
       <td className="ph-hide row-x">{line.difficulties ? <p>{line.difficulties}</p> : <Nothing />}</td>

@@ -14,6 +14,12 @@ function proposalFor(plan: Plan, row: ReportRow, quality: Quality, today: Calend
   return proposal ? { word: proposal.word, why: groundsSentence(proposal.grounds) } : null;
 }
 
+/** 「退回，07-11 周五前改好」 of a returned row, whose own deadline counts; null of all others. */
+function correctionWords({ state, correctionDueOn }: ReportRow, today: CalendarDate): string | null {
+  if (state !== "returned" || correctionDueOn === null) return null;
+  return `退回，${dayWithWeekday(correctionDueOn, today)}前改好${today > correctionDueOn ? "，已过期" : ""}`;
+}
+
 export function rowPageView(plan: Plan, row: ReportRow, today: CalendarDate) {
   const { latest, previous } = submissionsOf(row);
   const task = plan.taskByNo.get(row.taskNo);
@@ -22,6 +28,7 @@ export function rowPageView(plan: Plan, row: ReportRow, today: CalendarDate) {
     department: departmentName(plan, row.departmentCode),
     leader: leaderName(plan, task?.leaderCode ?? null),
     dueOn: dayWithWeekday(windowOf(plan, row.halfYear, row.departmentCode, today)?.dueOn ?? today, today),
+    correction: correctionWords(row, today),
     rating: row.rating,
     /** Since the submission before the last one. */
     changes: latest && previous ? rowChanges(previous, latest) : null,

@@ -1,7 +1,6 @@
 import type { MeasureChange } from "#app/domain/half-year-comparison-indicators.ts";
 import { shortHalfYear, type HalfYearId } from "#app/domain/half-year.ts";
 import { paths } from "#app/paths.ts";
-import { MEASURE_VIEW_WORDS } from "#app/wording/comparison.ts";
 import { Icon, type IconName } from "#app/components/icon.tsx";
 import { ListNo } from "#app/components/copied.tsx";
 
@@ -15,6 +14,11 @@ export type ComparedMeasure = {
   from: { quantity: string; detail: string | null } | null;
   to: { quantity: string; detail: string | null } | null;
   change: MeasureChange;
+  changeWords: string;
+  /** Has a target: only then does a colour say better or worse. */
+  isJudged: boolean;
+  /** 是 in both half-years. */
+  staysYes: boolean;
   difference: string | null;
   notes: readonly string[];
 };
@@ -29,8 +33,9 @@ const MARKS: Record<MeasureChange, { icon: IconName; tone: string }> = {
 
 type Props = { measures: readonly ComparedMeasure[]; from: HalfYearId; to: HalfYearId };
 
-/** One line a printed measure: both values, the difference, and what it means in the measure's own direction. */
+/** One line a printed measure, those that stay 是 together in one: both values, the difference, and what it means in the measure's own direction. */
 export function ComparedMeasures({ measures, from, to }: Props) {
+  const staying = measures.filter(({ staysYes }) => staysYes);
   return (
     <div className="tw flat">
       <table className="tbl compact cmp">
@@ -56,35 +61,58 @@ export function ComparedMeasures({ measures, from, to }: Props) {
           </tr>
         </thead>
         <tbody>
-          {measures.map((line) => (
-            <tr key={line.key}>
-              <th scope="row">
-                <a className="lk nm" href={paths.indicator(line.no)}>
-                  <ListNo no={line.no} />
-                  <span>
-                    {line.name}
-                    {line.lowerIsBetter && <small className="t3">（越低越好）</small>}
+          {measures
+            .filter(({ staysYes }) => !staysYes)
+            .map((line) => (
+              <tr key={line.key}>
+                <th scope="row">
+                  <a className="lk nm" href={paths.indicator(line.no)}>
+                    <ListNo no={line.no} />
+                    <span>
+                      {line.name}
+                      {line.lowerIsBetter && <small className="t3">（越低越好）</small>}
+                    </span>
+                  </a>
+                </th>
+                <td className="ph-hide t2">{line.department}</td>
+                <Value value={line.from} />
+                <Value value={line.to} />
+                <td className="num nw ph-hide">{line.difference ?? <span className="t3">—</span>}</td>
+                <td>
+                  <span className={`k ${toneOf(line)}`}>
+                    <Icon name={MARKS[line.change].icon} />
+                    {line.changeWords}
                   </span>
-                </a>
-              </th>
-              <td className="ph-hide t2">{line.department}</td>
-              <Value value={line.from} />
-              <Value value={line.to} />
-              <td className="num nw ph-hide">{line.difference ?? <span className="t3">—</span>}</td>
-              <td>
-                <span className={`k ${MARKS[line.change].tone}`}>
-                  <Icon name={MARKS[line.change].icon} />
-                  {MEASURE_VIEW_WORDS[line.change]}
-                </span>
-                <small className="only-ph t2">{[line.difference, ...line.notes].filter(Boolean).join("；")}</small>
+                  <small className="only-ph t2">{[line.difference, ...line.notes].filter(Boolean).join("；")}</small>
+                </td>
+                <td className="ph-hide t2">{line.notes.join("；")}</td>
+              </tr>
+            ))}
+          {staying.length > 0 && (
+            <tr>
+              <td colSpan={7} className="cmp-stay">
+                <div>
+                  <b>{staying.length} 个是非项两期都是“是”</b>
+                  {staying.map(({ key, no, name }) => (
+                    <a key={key} href={paths.indicator(no)}>
+                      <ListNo no={no} />
+                      {name}
+                    </a>
+                  ))}
+                </div>
               </td>
-              <td className="ph-hide t2">{line.notes.join("；")}</td>
             </tr>
-          ))}
+          )}
         </tbody>
       </table>
     </div>
   );
+}
+
+/** Without a target up and down are no good or bad news: grey. */
+function toneOf({ change, isJudged }: ComparedMeasure): string {
+  const isTrend = change === "better" || change === "worse";
+  return isTrend && !isJudged ? "k-none" : MARKS[change].tone;
 }
 
 function Value({ value }: { value: ComparedMeasure["from"] }) {

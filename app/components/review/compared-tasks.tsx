@@ -36,6 +36,9 @@ export function ComparedTasks({ tasks, from, to }: Props) {
             <th scope="col">{shortHalfYear(from)}</th>
             <th scope="col">{shortHalfYear(to)}</th>
             <th scope="col">变化</th>
+            <th scope="col" className="ph-hide cmp-tw">
+              文字
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -62,15 +65,12 @@ export function ComparedTasks({ tasks, from, to }: Props) {
                     {TASK_VIEW_WORDS[task.change]}
                   </span>
                 </td>
+                <td className="ph-hide" />
               </tr>
               {task.texts.length > 0 && (
                 <tr className="cmp-text">
-                  <td colSpan={6}>
-                    <div>
-                      {task.texts.map((text) => (
-                        <Text key={text.departmentCode} text={text} from={from} to={to} />
-                      ))}
-                    </div>
+                  <td colSpan={7}>
+                    <Texts texts={task.texts} from={from} to={to} />
                   </td>
                 </tr>
               )}
@@ -82,13 +82,29 @@ export function ComparedTasks({ tasks, from, to }: Props) {
   );
 }
 
-function Text({ text, from, to }: { text: ComparedText; from: HalfYearId; to: HalfYearId }) {
+type TextsProps = { texts: readonly ComparedText[]; from: HalfYearId; to: HalfYearId };
+
+/** Its summary stands in the last cell of the line above. */
+function Texts({ texts, from, to }: TextsProps) {
   return (
     <details>
       <summary>
         <Icon name="right" />
-        {text.department}文字有变：{text.summary}
+        有变{texts.length > 1 && `（${texts.length} 个科室）`}
       </summary>
+      {texts.map((text) => (
+        <Text key={text.departmentCode} text={text} from={from} to={to} />
+      ))}
+    </details>
+  );
+}
+
+function Text({ text, from, to }: Omit<TextsProps, "texts"> & { text: ComparedText }) {
+  return (
+    <div>
+      <p className="f12 t2">
+        {text.department}文字有变：{text.summary}
+      </p>
       <dl className="def">
         {text.parts.map((part) => (
           <Fragment key={part.label}>
@@ -109,7 +125,7 @@ function Text({ text, from, to }: { text: ComparedText; from: HalfYearId; to: Ha
           </>
         )}
       </dl>
-    </details>
+    </div>
   );
 }
 

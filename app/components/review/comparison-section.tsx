@@ -5,8 +5,8 @@ type Props<Name extends string> = {
   id: string;
   title: string;
   note: string;
-  /** Each with the number of lines it shows. */
-  views: readonly { name: Name; words: string; count: number }[];
+  /** Each with the number of lines it shows in its words. */
+  views: readonly { name: Name; words: string }[];
   chosen: Name;
   to: (name: Name) => string;
   isEmpty: boolean;
@@ -23,9 +23,9 @@ export function ComparisonSection<Name extends string>(props: Props<Name>) {
         <span className="t3">{note}</span>
       </header>
       <nav className="seg qry-seg" aria-label={`${title}的变化`}>
-        {views.map(({ name, words, count }) => (
+        {views.map(({ name, words }) => (
           <a key={name} href={to(name)} aria-current={name === chosen || undefined}>
-            {words} {count}
+            {words}
           </a>
         ))}
       </nav>

@@ -10,12 +10,15 @@ type Props = {
 /** One of two half-years: unlike a filter it is always one of them. */
 export function HalfYearChoice({ name, label, halfYears, chosen }: Props) {
   return (
-    <select className="pick" name={name} defaultValue={chosen ?? ""} aria-label={label} title={label}>
-      {halfYears.map(({ id, label: words }) => (
-        <option key={id} value={id}>
-          {words}
-        </option>
-      ))}
-    </select>
+    <label className="cmp-pick">
+      {label}
+      <select className="pick" name={name} defaultValue={chosen ?? ""}>
+        {halfYears.map(({ id, label: words }) => (
+          <option key={id} value={id}>
+            {words}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }

@@ -24,7 +24,7 @@ const CELLS = [
 ];
 
 function drawn(period: HalfYearId, cells: readonly TaskCell[] = CELLS): string {
-  const groups = [{ name: "项目", rows: [{ no: 1, title: "任务一", leader: "甲", cells }] }];
+  const groups = [{ name: "项目", rows: [{ no: 1, title: "任务一", leader: "甲", departmentCode: "a", cells }] }];
   return renderToStaticMarkup(<HeatCard halfYears={HALF_YEARS} period={period} groups={groups} explanation="说明" />);
 }
 
@@ -58,7 +58,7 @@ test("an earlier half-year under review: a phone shows it and the ones before", 
 });
 
 test.each<[string, TaskCell, string]>([
-  ["rated but not yet adopted, still under way", row("rated", "on_time_high_quality"), "已评"],
+  ["rated but not yet adopted, still under way", row("rated", "on_time_high_quality"), "高质\u00a0待"],
   ["adopted", row("adopted", "not_completed"), "未完成"],
   ["returned", row("returned", null), "退回"],
   ["not published to the reader", { kind: "hidden" }, "未公布"],

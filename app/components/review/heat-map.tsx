@@ -1,12 +1,21 @@
 import { Fragment } from "react";
 import { shortHalfYear, type HalfYearId } from "#app/domain/half-year.ts";
-import type { TaskCell } from "#app/domain/task-overview.ts";
+import { handedInShare, type TaskCell } from "#app/domain/task-overview.ts";
 import { paths } from "#app/paths.ts";
-import { RatingLegend } from "#app/components/rating-glyph.tsx";
-import { TaskCellMark } from "#app/components/task/task-cell.tsx";
 import { CopyGap } from "#app/components/copied.tsx";
+import { RatingLegend } from "#app/components/rating-glyph.tsx";
+import { RatingCell, StateCell } from "#app/components/state-badge.tsx";
+import { RATING_WORDS, ROW_STATE_WORDS } from "#app/wording/codes.ts";
+import { EMPTY_CELL_WORDS } from "#app/wording/tasks.ts";
 
-export type HeatRow = { no: number; title: string; leader: string; cells: readonly TaskCell[] };
+export type HeatRow = {
+  no: number;
+  title: string;
+  leader: string;
+  /** The only department that answers for it, within the filter; null for a joint task. */
+  departmentCode: string | null;
+  cells: readonly TaskCell[];
+};
 export type HeatGroup = { name: string; rows: readonly HeatRow[] };
 
 type Props = {
@@ -38,12 +47,15 @@ function columnsOf({ halfYears, period, groups }: Props): Column[] {
 /** The map with its legend and the sentence that explains it. */
 export function HeatCard({ explanation, ...map }: Props & { explanation: string }) {
   const tasks = map.groups.reduce((sum, { rows }) => sum + rows.length, 0);
+  const isAwaited = map.groups.some(({ rows }) =>
+    rows.some(({ cells }) =>
+      cells.some((cell) => cell.kind === "row" && cell.rating !== null && cell.state === "rated"),
+    ),
+  );
   return (
     <section className="card rv-hm" id="hm">
       <header>
-        <h2>
-          {tasks} 项任务 × {map.halfYears.length} 个半年
-        </h2>
+        <h2>{tasks} 项任务</h2>
         <div className="more ph-hide">
           <RatingLegend />
         </div>
@@ -52,14 +64,17 @@ export function HeatCard({ explanation, ...map }: Props & { explanation: string 
         <RatingLegend />
       </div>
       <HeatMap {...map} />
-      <p className="t3 f12 cb">{explanation}</p>
+      <p className="t3 f12 cb">
+        {explanation}
+        {isAwaited && "“待”是已评定、待院长办公会通过。"}
+      </p>
     </section>
   );
 }
 
 /** Tasks × half-years. States are outlined, ratings filled, so that the two are never confused. */
 function HeatMap(props: Props) {
-  const { period, groups } = props;
+  const { groups } = props;
   const columns = columnsOf(props);
   // More columns than there are would take room from the task's name.
   const columnsOnPhones = 1 + columns.filter(({ onPhones }) => onPhones).length;
@@ -92,7 +107,7 @@ function HeatMap(props: Props) {
                     {group.name}
                   </th>
                 )}
-                <Cells row={row} columns={columns} period={period} />
+                <Cells row={row} columns={columns} />
               </tr>
             ))}
           </Fragment>
@@ -102,7 +117,7 @@ function HeatMap(props: Props) {
   );
 }
 
-function Cells({ row, columns, period }: { row: HeatRow; columns: readonly Column[]; period: HalfYearId }) {
+function Cells({ row, columns }: { row: HeatRow; columns: readonly Column[] }) {
   return (
     <>
       <th scope="row">
@@ -117,9 +132,39 @@ function Cells({ row, columns, period }: { row: HeatRow; columns: readonly Colum
       <td className="ld ph-hide">{row.leader}</td>
       {columns.map(({ id, index, className }) => (
         <td key={id} className={className}>
-          <TaskCellMark cell={row.cells[index] ?? { kind: "none" }} current={id === period} />
+          <Cell row={row} halfYear={id} cell={row.cells[index] ?? { kind: "none" }} />
         </td>
       ))}
     </>
+  );
+}
+
+/** A rating once there is one, else how far the task is. It leads to the row; where several departments wrote, to all of them. */
+function Cell({ row, halfYear, cell }: { row: HeatRow; halfYear: HalfYearId; cell: TaskCell }) {
+  if (cell.kind === "hidden") return <span className="hm hm-0">{EMPTY_CELL_WORDS.hidden}</span>;
+  if (cell.kind !== "row")
+    return (
+      <span className="hm hm-x" title={EMPTY_CELL_WORDS[cell.kind]}>
+        —
+      </span>
+    );
+  const { rating, state } = cell;
+  const share = handedInShare(cell);
+  const isPassed = state === "adopted";
+  const spoken = rating
+    ? `${RATING_WORDS[rating]}${isPassed ? "" : "，待院长办公会通过"}`
+    : `${ROW_STATE_WORDS[state]}${share ? ` ${share}` : ""}`;
+  const to =
+    row.departmentCode === null
+      ? `${paths.task(row.no)}#${halfYear}`
+      : paths.reportRow(halfYear, row.departmentCode, row.no);
+  return (
+    <a className="hml" href={to} aria-label={`任务 ${row.no} ${shortHalfYear(halfYear)} ${spoken}`}>
+      {rating ? (
+        <RatingCell rating={rating} mark={isPassed ? undefined : "待"} />
+      ) : (
+        <StateCell state={state} share={share ?? undefined} />
+      )}
+    </a>
   );
 }

@@ -4,18 +4,21 @@ import type { HeatKind } from "#app/domain/chart-heat.ts";
 import { shortHalfYear, type HalfYearId } from "#app/domain/half-year.ts";
 import { paths } from "#app/paths.ts";
 import { CopyGap } from "#app/components/copied.tsx";
+import { UnfoldLabel, UnfoldTick } from "./unfold-on-phones.tsx";
 
 export type HeatCellView = {
   kind: HeatKind;
   /** The figure of an indicator with one measure; what several have in common stands in the word. */
   value: string | null;
+  /** Behind the figure, where it is a word; on paper it stands once, beside the name. */
+  unit: string | null;
   /** 1/2: how many measures stand like that, where not all do. */
   share: string | null;
   doubted: boolean;
   /** A yes or a no that stays as it was needs no word beside it. */
   plain: boolean;
 };
-export type HeatRowView = { no: number; name: string; department: string; cells: HeatCellView[] };
+export type HeatRowView = { no: number; name: string; department: string; unit: string | null; cells: HeatCellView[] };
 export type HeatGroupView = { dimension: string; rows: HeatRowView[] };
 
 const KINDS: Record<HeatKind, { word: string; icon: IconName | null; tone: string }> = {
@@ -27,6 +30,7 @@ const KINDS: Record<HeatKind, { word: string; icon: IconName | null; tone: strin
   rising: { word: "向好", icon: "up", tone: "k-none" },
   falling: { word: "变差", icon: "dn", tone: "k-none" },
   level: { word: "持平", icon: "minus", tone: "k-none" },
+  redefined: { word: "不可比", icon: null, tone: "k-none" },
   first: { word: "首报", icon: null, tone: "k-none" },
   baseline: { word: "基线", icon: null, tone: "ih-base" },
   missing: { word: "缺报", icon: "alarm", tone: "ih-miss" },
@@ -53,6 +57,8 @@ export function IndicatorHeat({ halfYears, period, groups }: Props) {
   // Where nothing has fallen due yet there is nothing to print.
   const isEmpty = (index: number) =>
     groups.every(({ rows }) => rows.every(({ cells }) => cells[index]?.kind === "not_due"));
+  const has = (kind: HeatKind, index: number) =>
+    groups.some(({ rows }) => rows.some(({ cells }) => cells[index]?.kind === kind));
   const classes = halfYears.map((_, index) =>
     [index === at && "now", isEmpty(index) && "none", (index > at || index < at - EARLIER_ON_PHONES) && "ph-hide"]
       .filter(Boolean)
@@ -63,11 +69,11 @@ export function IndicatorHeat({ halfYears, period, groups }: Props) {
   if (indicators === 0) return null;
   return (
     <section className="card rv-ih" id="ih">
+      <UnfoldTick id="ih-unfold" />
       <header>
-        <h2>
-          {indicators} 项指标 × {halfYears.length} 个半年
-        </h2>
-        <span className="t3">绿、蓝、橙只用于有方案或国家目标的指标，灰色只看方向</span>
+        <h2>{indicators} 项指标</h2>
+        <span className="t3 ph-hide">绿、蓝、橙只用于有方案或国家目标的指标，灰色只看方向</span>
+        <UnfoldLabel id="ih-unfold" />
       </header>
       <table className="heat iheat">
         <thead>
@@ -82,6 +88,12 @@ export function IndicatorHeat({ halfYears, period, groups }: Props) {
             {halfYears.map((id, index) => (
               <th key={id} scope="col" className={`c ${classOf(index)}`}>
                 {shortHalfYear(id)}
+                {has("baseline", index) && (
+                  <small>
+                    <CopyGap />
+                    基线
+                  </small>
+                )}
               </th>
             ))}
           </tr>
@@ -108,12 +120,13 @@ export function IndicatorHeat({ halfYears, period, groups }: Props) {
                         <CopyGap />
                       </i>
                       <span>{row.name}</span>
+                      {row.unit && <small className="only-print">{row.unit}</small>}
                     </a>
                   </th>
                   <td className="ld ph-hide">{row.department}</td>
                   {row.cells.map((cell, column) => (
                     <td key={halfYears[column]} className={classOf(column) || undefined}>
-                      <Cell cell={cell} />
+                      <Cell cell={cell} no={row.no} />
                     </td>
                   ))}
                 </tr>
@@ -123,19 +136,23 @@ export function IndicatorHeat({ halfYears, period, groups }: Props) {
         </tbody>
       </table>
       <p className="t3 f12 cb">
-        基线期不判断；“首报”是没有上期可比。一格有几个测量项的，按最要紧的一项显示，1/2 表示 2 项中有 1
-        项如此。斜纹为有疑点。
+        基线期不判断。{halfYears.some((_, index) => has("first", index)) && "“首报”是没有上期可比。"}
+        {halfYears.some((_, index) => has("redefined", index)) && "“不可比”是与上期之间修订了口径。"}
+        一格有几个测量项的，按最要紧的一项显示，1/2 表示 2 项中有 1 项如此。斜纹为有疑点。
       </p>
     </section>
   );
 }
 
-function Cell({ cell: { kind, value, share, doubted, plain } }: { cell: HeatCellView }) {
+/** Leads where the name of its line leads, so that the keyboard passes it by. */
+function Cell({ no, cell: { kind, value, unit, share, doubted, plain } }: { no: number; cell: HeatCellView }) {
   const { word, icon, tone } = KINDS[kind];
+  // The heading of its column says 基线 already.
+  const bare = value !== null && (plain || kind === "baseline");
   return (
-    <span className={`ih ${tone}${doubted ? " hatch ih-q" : ""}`}>
-      {icon && !plain && <Icon name={icon} />}
-      {!(plain && value) && (
+    <a className={`hml ih ${tone}${doubted ? " hatch ih-q" : ""}`} href={paths.indicator(no)} tabIndex={-1}>
+      {icon && !bare && <Icon name={icon} />}
+      {!bare && (
         <span>
           {word}
           <CopyGap />
@@ -147,8 +164,13 @@ function Cell({ cell: { kind, value, share, doubted, plain } }: { cell: HeatCell
           <CopyGap />
         </sup>
       )}
-      {value && <b>{value}</b>}
+      {value && (
+        <b>
+          {value}
+          {unit && <i> {unit}</i>}
+        </b>
+      )}
       {doubted && kind !== "awaiting_query" && <span className="vh">，有疑点</span>}
-    </span>
+    </a>
   );
 }

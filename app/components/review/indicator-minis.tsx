@@ -1,7 +1,9 @@
 import { Sparkline, type SparkView } from "#app/components/chart/sparkline.tsx";
 import { IndicatorVerdict } from "#app/components/indicator/indicator-verdict.tsx";
-import type { Trend, Verdict } from "#app/domain/target-verdict.ts";
+import type { Verdict } from "#app/domain/target-verdict.ts";
+import type { Trend } from "#app/domain/trend.ts";
 import { paths } from "#app/paths.ts";
+import { UnfoldLabel, UnfoldTick } from "./unfold-on-phones.tsx";
 
 export type MiniView = {
   key: string;
@@ -23,9 +25,11 @@ export function IndicatorMinis({ minis, total }: { minis: readonly MiniView[]; t
   if (minis.length === 0) return null;
   return (
     <section className="card rv-minis">
+      <UnfoldTick id="minis-unfold" />
       <header>
         <h2>指标走势</h2>
-        <span className="t3">先列有方案或国家目标的，再列变差的；绿虚线为目标，菱形为疑点</span>
+        <span className="t3 ph-hide">先列有方案或国家目标的，再列变差的；绿虚线为目标，菱形为疑点</span>
+        <UnfoldLabel id="minis-unfold" />
       </header>
       <div className="minis">
         {minis.map(({ key, no, name, value, period, sentence, spark, verdict, trend, target }) => (

@@ -35,7 +35,7 @@ export function ReviewAttention({ items, file }: { items: readonly AttentionFact
         <h2>需关注</h2>
         <span className="t3">{items.length} 件</span>
         {items.length > 0 && (
-          <a className="more" href={file}>
+          <a className="more ph-hide" href={file}>
             导出
           </a>
         )}
@@ -50,7 +50,7 @@ export function ReviewAttention({ items, file }: { items: readonly AttentionFact
         <details className="atn-more">
           <summary>
             <Icon name="right" />
-            其余 {rest.length} 件
+            再看 {rest.length} 件
           </summary>
           <AttentionTable label="其余需关注" items={rest} />
         </details>

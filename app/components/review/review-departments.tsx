@@ -14,6 +14,8 @@ export type DepartmentFacts = {
   main: string;
   more: string;
   owing: boolean;
+  /** The day the last of its rows first came; null while some are missing. */
+  completeOn: CalendarDate | null;
   lastSeenOn: CalendarDate | null;
   silent: boolean;
 };
@@ -26,10 +28,12 @@ type Props = {
   board: string | null;
   /** Only those who see everything are told who signed in when. */
   showsSignIn: boolean;
+  /** 院长办公会 has passed it: nothing is left to write, so what counts is when it came. */
+  isPassed: boolean;
 };
 
 /** 未交和延时的科室: a mark per row, and when anybody of the department was last seen. */
-export function ReviewDepartments({ departments, period, today, board, showsSignIn }: Props) {
+export function ReviewDepartments({ departments, period, today, board, showsSignIn, isPassed }: Props) {
   const owing = departments.filter((department) => department.owing);
   const late = departments.length - owing.length;
   const owed = owing.reduce((sum, { main }) => sum + Number(main), 0);
@@ -53,27 +57,25 @@ export function ReviewDepartments({ departments, period, today, board, showsSign
           <thead>
             <tr>
               <th>科室</th>
-              <th>各行进度</th>
+              <th>{isPassed ? "首次交齐" : "各行进度"}</th>
               <th className="num">{owing.length > 0 ? "未交" : "情况"}</th>
-              {showsSignIn && <th className="num">最近登录</th>}
+              {showsSignIn && !isPassed && <th className="num">最近登录</th>}
             </tr>
           </thead>
           <tbody>
-            {departments.map(({ code, name, rows, main, more, lastSeenOn, silent }) => (
+            {departments.map(({ code, name, rows, main, more, completeOn, lastSeenOn, silent }) => (
               <tr key={code}>
                 <td className="nw">
                   <a className="lk" href={paths.report(period, code)}>
                     {name}
                   </a>
                 </td>
-                <td>
-                  <RowDots rows={rows} />
-                </td>
+                <td className="nw">{isPassed ? (completeOn ?? "未交齐") : <RowDots rows={rows} />}</td>
                 <td className="num nw">
                   <b>{main}</b>
                   <span className="t3">{more}</span>
                 </td>
-                {showsSignIn && (
+                {showsSignIn && !isPassed && (
                   <td className={`num nw ${silent ? "b" : "t3"}`}>
                     {lastSeenOn === null ? "从未" : shortDay(lastSeenOn, today)}
                   </td>

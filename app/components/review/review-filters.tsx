@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { FilterChoice } from "#app/components/filter-choice.tsx";
+import { Icon } from "#app/components/icon.tsx";
 import { isNarrow, planFilterQuery, type PlanFilter } from "#app/domain/plan-filter.ts";
 
 type Choice = { value: string; words: string };
@@ -15,13 +16,16 @@ type Props = {
   action: string;
   /** More fields of the same form, before the filters. */
   children?: ReactNode;
+  /** A phone shows the choices once they are asked for. */
+  folds?: boolean;
 };
 
 /** Leader, department, 评价项目: one small form whose choices stand in the address. */
-export function ReviewFilters({ filter, choices, own, to, action, children }: Props) {
+export function ReviewFilters({ filter, choices, own, to, action, children, folds = false }: Props) {
   const query = planFilterQuery(filter);
+  const chosen = Object.values(query).filter((value) => value !== null).length;
   return (
-    <div className="fbar rv-filter" role="search" aria-label="筛选">
+    <div className={folds ? "fbar rv-filter folds" : "fbar rv-filter"} role="search" aria-label="筛选">
       {own !== null && (
         <nav className="seg" aria-label="范围">
           <a href={to({ ...query, leader: null })} aria-current={filter.leaderCode !== own || undefined}>
@@ -31,6 +35,15 @@ export function ReviewFilters({ filter, choices, own, to, action, children }: Pr
             我分管的
           </a>
         </nav>
+      )}
+      {folds && (
+        <>
+          <input className="vh" type="checkbox" id="rv-unfold" aria-label="展开筛选条件" />
+          <label className="btn only-phone" htmlFor="rv-unfold">
+            <Icon name="filter" />
+            筛选{chosen > 0 && ` ${chosen}`}
+          </label>
+        </>
       )}
       <form className="qry-pick" action={action}>
         {children}

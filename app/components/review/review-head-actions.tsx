@@ -33,7 +33,7 @@ export function ReviewHeadActions({ tabs, period, query, adoptionPath, composes 
         <>
           <a className="btn" href={paths.paper("bulletin", { period })}>
             <Icon name="report" />
-            通报
+            督查通报
           </a>
           <a className="btn ph-hide" href={paths.exportFile("review-deck.pptx", { period })}>
             <Icon name="dl" />

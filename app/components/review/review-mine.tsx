@@ -1,3 +1,4 @@
+import { REVIEW_WORKING_DAYS } from "#app/domain/deadlines.ts";
 import type { HalfYearId } from "#app/domain/half-year.ts";
 import { paths } from "#app/paths.ts";
 import { ListNo } from "#app/components/copied.tsx";
@@ -28,7 +29,7 @@ export function ReviewMine({ period, rows, here }: Props) {
       <header>
         <h2 id="rv-mine">等您审核</h2>
         <span className="t3">{rows.length} 行，先到的在前；审核或退回后回到本页</span>
-        <a className="more" href={paths.exportFile("queue.xlsx")}>
+        <a className="more ph-hide" href={paths.exportFile("queue.xlsx")}>
           导出
         </a>
         <a className="more ph-hide" href={paths.queue}>
@@ -60,8 +61,9 @@ export function ReviewMine({ period, rows, here }: Props) {
               </td>
               <td>
                 {overdueDays > 0 ? (
-                  <span className="st st-overdue">
-                    <Icon name="alarm" />超 {overdueDays} 个工作日
+                  <span className="st st-overdue" title={`应在 ${REVIEW_WORKING_DAYS} 个工作日内审核`}>
+                    <Icon name="alarm" />
+                    超时 {overdueDays} 个工作日
                   </span>
                 ) : (
                   <span className="t3">未超时</span>

@@ -43,11 +43,11 @@ export function ReviewTargets({ targets }: { targets: readonly TargetFacts[] }) 
             </tr>
           </thead>
           <tbody>
-            {targets.map(({ key, indicatorNo, name, department, previous, value, target, source, verdict }) => (
+            {targets.map(({ key, indicatorNo, name, department, previous, value, target, source, verdict }, index) => (
               <tr key={key}>
                 <td>
                   <a className="lk nm" href={paths.indicator(indicatorNo)}>
-                    <ListNo no={indicatorNo} />
+                    <ListNo no={targets[index - 1]?.indicatorNo === indicatorNo ? null : indicatorNo} />
                     <span>{name}</span>
                   </a>
                 </td>
@@ -58,7 +58,9 @@ export function ReviewTargets({ targets }: { targets: readonly TargetFacts[] }) 
                 <td className="num">
                   <Value shown={value} otherwise="未报" />
                 </td>
-                <td title={source}>{target}</td>
+                <td className={target.length < 10 ? "nw" : undefined} title={source}>
+                  {target}
+                </td>
                 <td>{verdict ? <IndicatorVerdict {...verdict} full /> : <span className="t3">—</span>}</td>
               </tr>
             ))}

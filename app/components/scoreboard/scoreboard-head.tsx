@@ -7,7 +7,8 @@ import { PREVIEW_WORD } from "#app/wording/scoreboard.ts";
 type ActionProps = {
   tabs: readonly HalfYearId[];
   period: HalfYearId;
-  links: { notice: string; sheet: string };
+  /** No notice while places can still change. */
+  links: { notice: string | null; sheet: string };
 };
 
 /** The half-years one may look at, and the papers. */
@@ -21,10 +22,12 @@ export function ScoreboardHeadActions({ tabs, period, links }: ActionProps) {
           </a>
         ))}
       </nav>
-      <a className="btn" href={links.notice}>
-        <Icon name="dl" />
-        通报
-      </a>
+      {links.notice && (
+        <a className="btn" href={links.notice}>
+          <Icon name="dl" />
+          红白榜通报（Word）
+        </a>
+      )}
       <a className="btn ph-hide" href={links.sheet}>
         导出
       </a>

@@ -11,7 +11,7 @@ import { CopyGap } from "#app/components/copied.tsx";
 import { ListMark } from "./list-mark.tsx";
 
 /** Rank, department, score and what it is made of; 不参评 below, with the reason. */
-export function ScoreboardTable({ board }: { board: Scoreboard }) {
+export function ScoreboardTable({ board, isProvisional }: { board: Scoreboard; isProvisional: boolean }) {
   const ranked = board.entries.filter(({ rank }) => rank !== null);
   const unscored = board.entries.filter(({ rank }) => rank === null);
   return (
@@ -37,7 +37,7 @@ export function ScoreboardTable({ board }: { board: Scoreboard }) {
           </thead>
           <tbody>
             {ranked.map((entry) => (
-              <RankedLine key={entry.departmentCode} entry={entry} />
+              <RankedLine key={entry.departmentCode} entry={entry} isProvisional={isProvisional} />
             ))}
             {unscored.map((entry) => (
               <tr key={entry.departmentCode} className="sco-none">
@@ -62,7 +62,7 @@ export function ScoreboardTable({ board }: { board: Scoreboard }) {
   );
 }
 
-function RankedLine({ entry }: { entry: ScoreboardEntry }) {
+function RankedLine({ entry, isProvisional }: { entry: ScoreboardEntry; isProvisional: boolean }) {
   const { departmentCode, departmentName, rank, list, items, fabrications } = entry;
   return (
     <tr>
@@ -71,7 +71,7 @@ function RankedLine({ entry }: { entry: ScoreboardEntry }) {
         <a className="lk" href={`#d-${departmentCode}`}>
           {departmentName}
         </a>{" "}
-        {list && <ListMark list={list} />}
+        {list && <ListMark list={list} isProvisional={isProvisional} />}
         {fabrications > 0 && <span className="tag">虚报 {fabrications} 处，不上红榜</span>}
       </td>
       <td className="r num sco-score">{scoreText(entry)}</td>

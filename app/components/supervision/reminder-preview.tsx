@@ -1,6 +1,6 @@
 import { shortDay, type CalendarDate } from "#app/domain/calendar-date.ts";
 import type { PreviewDigest, PreviewPart } from "#app/wording/reminder-preview.ts";
-import { stepLabel } from "#app/wording/supervision.ts";
+import { stepWords } from "#app/wording/supervision.ts";
 import { CopyGap } from "#app/components/copied.tsx";
 
 /** Who would get what on a day, and why: a block per person, a line per thing they are told. */
@@ -10,7 +10,7 @@ export function ReminderPreview({ digests, day }: { digests: readonly PreviewDig
       <table className="tbl compact rem-t">
         <thead>
           <tr>
-            <th>档</th>
+            <th>离期限</th>
             <th>内容</th>
             <th className="ph-hide">为什么</th>
             <th className="ph-hide">期限</th>
@@ -47,7 +47,7 @@ function PartLine({ part, day }: { part: PreviewPart; day: CalendarDate }) {
   const { step, heading, advice, reason, dueOn, entries } = part;
   return (
     <tr>
-      <td className="nw">{stepLabel(step)}</td>
+      <td className="rem-step">{stepWords(step)}</td>
       <td>
         {heading}
         <ul className="rem-l">

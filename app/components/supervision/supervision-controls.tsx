@@ -9,8 +9,8 @@ export type ControlFacts = {
   range: { first: CalendarDate; last: CalendarDate };
   previous: string;
   next: string;
-  /** T−3, 今天, 截止日 … of the half-year shown. */
-  jumps: readonly { label: string; day: CalendarDate; to: string }[];
+  /** 前 3, 今天, 截止日 … of the half-year shown, and in full words. */
+  jumps: readonly { label: string; words: string; day: CalendarDate; to: string }[];
   leaders: readonly Choice[];
   departments: readonly Choice[];
   leaderCode: string | null;
@@ -44,8 +44,8 @@ export function SupervisionControls({ facts, action }: { facts: ControlFacts; ac
         <Icon name="right" />
       </a>
       <nav className="seg seg-s" aria-label="常看的日子">
-        {jumps.map(({ label, day: target, to }) => (
-          <a key={label} href={to} title={target} aria-current={target === day ? "date" : undefined}>
+        {jumps.map(({ label, words, day: target, to }) => (
+          <a key={label} href={to} title={`${words} ${target}`} aria-current={target === day ? "date" : undefined}>
             {label}
           </a>
         ))}

@@ -1,6 +1,6 @@
 import { shortDay, type CalendarDate } from "#app/domain/calendar-date.ts";
 import type { LadderStop } from "#app/domain/supervision-ladder.ts";
-import { LADDER_WORDS, stepLabel } from "#app/wording/supervision.ts";
+import { LADDER_WORDS, stepWords } from "#app/wording/supervision.ts";
 
 type Props = {
   label: string;
@@ -12,7 +12,7 @@ type Props = {
 };
 
 function stopLabel({ rung, closing, shown }: LadderStop, isToday: boolean): string {
-  const own = closing ? "关闭" : rung ? (rung.step === 0 ? "截止" : stepLabel(rung.step)) : "";
+  const own = closing ? "关闭" : rung?.step === 0 ? stepWords(0) : "";
   return [own, shown && (isToday ? "今天" : "所选日")].filter(Boolean).join(" ");
 }
 
@@ -35,6 +35,7 @@ export function SupervisionLadder({ label, stops, day, today, toDueDay }: Props)
             <b>
               {shortDay(stop.day, day)} {stopLabel(stop, day === today)}
             </b>
+            {stop.rung && stop.rung.step !== 0 && <span className="step-of">{stepWords(stop.rung.step)}</span>}
             {stopWords(stop, toDueDay)}
           </li>
         ))}

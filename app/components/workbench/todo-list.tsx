@@ -1,6 +1,6 @@
 import { EmptyState } from "#app/components/empty-state.tsx";
 import { Icon } from "#app/components/icon.tsx";
-import type { TodoLine } from "./todo-words.ts";
+import type { TodoLine } from "./todo-line.ts";
 
 /** What to say, and where to go, when nothing waits. */
 export type NothingToDo = { words: string; label: string; to: string };

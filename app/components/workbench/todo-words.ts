@@ -4,21 +4,10 @@ import { shortIndicatorName } from "#app/domain/measure.ts";
 import type { Plan } from "#app/domain/plan.ts";
 import { orderNo } from "#app/domain/order-number.ts";
 import type { Todo } from "#app/domain/todo-list.ts";
+import { findingLine } from "./finding-todo-line.ts";
+import type { TodoLine } from "./todo-line.ts";
 import { paths } from "#app/paths.ts";
 import { MISSING_PART_WORDS } from "#app/wording/codes.ts";
-import type { IconName } from "#app/components/icon.tsx";
-
-export type TodoLine = {
-  icon: IconName;
-  /** Which colour family the icon's square takes. */
-  tone: "returned" | "query" | "none" | "draft" | "submitted";
-  title: string;
-  why: string;
-  when: string;
-  urgent: boolean;
-  verb: string;
-  to: string;
-};
 
 const MANY = 4;
 
@@ -33,6 +22,8 @@ export function todoLine(plan: Plan, todo: Todo, today: CalendarDate): TodoLine 
       const when = due ? `${due} 前改好` : "";
       return { icon: "undo", tone: "returned", title: `${task}，被退回`, why, when, urgent: true, verb: "去修改", to };
     }
+    case "finding":
+      return findingLine(plan, todo, today);
     case "order": {
       const order = plan.orderById.get(todo.orderId);
       const why = todo.again ? `再次督办：${todo.again}` : (order?.requirement ?? "");
@@ -68,6 +59,29 @@ export function todoLine(plan: Plan, todo: Todo, today: CalendarDate): TodoLine 
         ...calm,
         verb: "去评定",
         to: paths.queue,
+      };
+    case "replied": {
+      const [only] = todo.orderIds;
+      const order = todo.orderIds.length === 1 ? plan.orderById.get(only ?? "") : undefined;
+      return {
+        icon: "order",
+        tone: "submitted",
+        title: order ? `${orderNo(order)}　${order.title}，等您核定` : `${todo.orderIds.length} 张督办单等您核定`,
+        why: "科室已回复；已办好的核定办结，没办好的再次督办",
+        ...calm,
+        verb: "去核定",
+        to: order ? paths.order(order.id) : paths.orders({ state: "replied" }),
+      };
+    }
+    case "release":
+      return {
+        icon: "ribbon",
+        tone: "submitted",
+        title: `${plan.halfYearById.get(todo.halfYear)?.label ?? todo.halfYear}红白榜等您公布`,
+        why: "质控办已报送；无误的公布，有误的退回",
+        ...calm,
+        verb: "去公布",
+        to: paths.scoreboard(todo.halfYear),
       };
     case "verify":
       return {
@@ -125,6 +139,13 @@ export function todoLine(plan: Plan, todo: Todo, today: CalendarDate): TodoLine 
         verb: "查看并提交",
         to,
       };
+    }
+    case "missed": {
+      const title = `任务 ${todo.taskNos.join("、")} 没有提交，上报表已关闭`;
+      const why = "要补报，请质控办给本科室补报授权";
+      const when = `${shortDay(todo.closedOn, today)} 关闭`;
+      const to = paths.report(todo.halfYear, todo.departmentCode);
+      return { icon: "lock", tone: "none", title, why, when, urgent: false, verb: "查看", to };
     }
   }
 }

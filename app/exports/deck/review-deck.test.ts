@@ -105,6 +105,32 @@ describe("汇报幻灯 of 2025-H1", () => {
   });
 });
 
+test("no text stands under 困难 with nothing beside it: what cannot be divided says that it is both", () => {
+  const rows = deckOf(plan).slides.flatMap((slide) =>
+    slide.kind === "table" && slide.table.columns.some(({ head }) => head === "下步措施") ? slide.table.rows : [],
+  );
+  const both = rows.flatMap((row) => row.filter(({ columns }) => columns === 2).map(({ text }) => text));
+  expect(both.length).toBeGreaterThan(0);
+  for (const text of both) expect(text).toMatch(/^困难及下一步措施：/);
+  for (const row of rows) for (const { text } of row) expect(text).not.toBe("");
+});
+
+test("an indicator stands in the section of every 评价项目 its tasks belong to", () => {
+  const sections = new Map<number, string[]>();
+  for (const slide of deckOf(plan).slides) {
+    if (slide.kind !== "table" || !slide.title.includes("：相关指标")) continue;
+    for (const [cell] of slide.table.rows) {
+      const no = Number(/^\d+/.exec(cell?.text ?? "")?.[0]);
+      sections.set(no, [...(sections.get(no) ?? []), slide.title.slice(0, 1)]);
+    }
+  }
+  expect(sections.get(1)).toEqual(["一"]);
+  expect(sections.get(29)).toEqual(["一", "三"]);
+  expect(sections.get(30)).toEqual(["一", "七"]);
+  const related = plan.indicators.filter(({ relatedTasks }) => relatedTasks.length > 0);
+  expect([...sections.keys()].sort((a, b) => a - b)).toEqual(related.map(({ no }) => no));
+});
+
 test("odd characters and endless texts survive", async () => {
   const odd = `<甲>&“乙”\u0000𠮷${"一句很长的话，没有句号".repeat(120)}`;
   const rows = plan.rows.map((row) => {

@@ -1,7 +1,8 @@
 /** 汇报幻灯: the half-year for a meeting: overall, a section a category, what has to be decided. */
 import { longDay, type CalendarDate } from "#app/domain/calendar-date.ts";
 import { findingMeasures } from "#app/domain/finding-measures.ts";
-import { indicatorRounds, targetSummary, withTrend, type IndicatorRound } from "#app/domain/indicator-round.ts";
+import type { MeasureChange } from "#app/domain/half-year-comparison-indicators.ts";
+import { indicatorRounds, targetSummary, type IndicatorRound } from "#app/domain/indicator-round.ts";
 import type { HalfYear, Plan } from "#app/domain/plan.ts";
 import { ratedTasks } from "#app/domain/rated-tasks.ts";
 import { RATINGS } from "#app/domain/rating.ts";
@@ -9,7 +10,8 @@ import { attentionList } from "#app/domain/review-attention.ts";
 import { supervisionItems } from "#app/domain/supervision-items.ts";
 import { valueText } from "#app/domain/value-text.ts";
 import { RATING_WORDS } from "#app/wording/codes.ts";
-import { attentionWords } from "#app/wording/review.ts";
+import { MEASURE_VIEW_WORDS } from "#app/wording/comparison.ts";
+import { attentionOnPaper } from "#app/wording/on-paper.ts";
 import { TARGET_STATUS_WORDS, targetText, TREND_WORDS, VERDICT_WORDS } from "#app/wording/targets.ts";
 import { colophonOf } from "../colophon.ts";
 import { runText } from "../document.ts";
@@ -25,8 +27,9 @@ import { categorySlides, indicatorSlides } from "./task-slides.ts";
 /** @param halfYears those the chart of ratings goes over, oldest first */
 export function reviewDeck(plan: Plan, halfYear: HalfYear, halfYears: readonly HalfYear[], today: CalendarDate): Deck {
   const rounds = indicatorRounds(plan, halfYear.id, today);
-  const categoryOf = ({ indicator }: IndicatorRound) => plan.taskByNo.get(indicator.relatedTasks[0] ?? 0)?.categoryNo;
-  const unrelated = rounds.filter((round) => categoryOf(round) === undefined);
+  const belongs = ({ indicator }: IndicatorRound, categoryNo: number) =>
+    indicator.relatedTasks.some((no) => plan.taskByNo.get(no)?.categoryNo === categoryNo);
+  const unrelated = rounds.filter((round) => !plan.categories.some(({ no }) => belongs(round, no)));
   const title = `${halfYear.label}“改善就医感受 提升患者体验”主题活动工作汇报`;
   return {
     issuer: plan.hospital,
@@ -42,7 +45,7 @@ export function reviewDeck(plan: Plan, halfYear: HalfYear, halfYears: readonly H
       ratingSlide(plan, halfYears, today),
       targetSlide(rounds),
       ...plan.categories.flatMap((category) => {
-        const own = rounds.filter((round) => categoryOf(round) === category.no);
+        const own = rounds.filter((round) => belongs(round, category.no));
         return categorySlides(plan, category, own, halfYear, today);
       }),
       ...indicatorSlides("未对应任务的指标", unrelated),
@@ -117,15 +120,22 @@ const TARGET_COLUMNS: readonly SlideColumn[] = [
 
 function targetSlide(rounds: readonly IndicatorRound[]): Slide {
   const { judged } = targetSummary(rounds);
-  const trends = (["better", "same", "worse"] as const).map((trend) => ({
-    name: TREND_WORDS[trend],
-    color: DECK_COLORS[trend],
-    values: [withTrend(rounds, trend).length],
+  const changes = rounds.flatMap((round) => round.changes);
+  const counted = (kind: MeasureChange) => changes.filter(({ change }) => change === kind).length;
+  const drawn = (["better", "same", "worse"] as const).map((kind) => ({
+    name: TREND_WORDS[kind],
+    color: DECK_COLORS[kind],
+    values: [counted(kind)],
   }));
+  const compared = changes.length - counted("not_comparable") - counted("no_figure");
+  const left = (["not_comparable", "no_figure"] as const)
+    .filter((kind) => counted(kind) > 0)
+    .map((kind) => `${MEASURE_VIEW_WORDS[kind]}${counted(kind)}项`);
+  const rest = left.length > 0 ? `，图中未计${left.join("、")}` : "";
   return {
     kind: "chart",
-    title: `${rounds.length}项指标与上期相比；有目标的${judged.length}项`,
-    chart: { categories: ["指标"], series: trends },
+    title: `与上期可比的${compared}个测量项；有目标的指标${judged.length}项`,
+    chart: { categories: ["测量项"], series: drawn },
     table: {
       columns: TARGET_COLUMNS,
       rows: rounds
@@ -137,15 +147,16 @@ function targetSlide(rounds: readonly IndicatorRound[]): Slide {
           { text: verdict ? VERDICT_WORDS[verdict.verdict] : "—" },
         ]),
     },
-    notes: ["一项指标有几个测量项的分别计；有疑点未了结的数不作比较"],
+    notes: [`按测量项计，共${changes.length}项${rest}；有疑点未了结的数和其间修订过口径的不作比较`],
   };
 }
 
 /** Closing: the list of the review page, then what departments that are behind find hard. */
 function closingSlides(plan: Plan, { id }: HalfYear, today: CalendarDate): Slide[] {
   const items = attentionList(plan, id, today, supervisionItems(plan, today)).map((attention) => {
-    const { title, reason } = attentionWords(plan, attention, today);
-    return `${title.replace(/[。；]$/, "")}（${reasonWords(reason)}）`;
+    const { title, reason } = attentionOnPaper(plan, attention, today);
+    // Within brackets there are no sentences.
+    return `${title}（${reason.replaceAll("。", "；")}）`;
   });
   const matters = pressingDifficulties(plan, id).slice(0, MATTERS);
   return [
@@ -158,8 +169,3 @@ function closingSlides(plan: Plan, { id }: HalfYear, today: CalendarDate): Slide
 }
 
 const MATTERS = 8;
-
-/** Within a sentence parts are divided by commas. */
-function reasonWords(reason: string): string {
-  return reason.replaceAll(" · ", "，").replace(/[。；]$/, "");
-}

@@ -17,7 +17,7 @@ import type { ReportRow, RowContent } from "#app/domain/report-row.ts";
 import { RATING_WORDS, ROW_STATE_WORDS } from "#app/wording/codes.ts";
 import { chineseNumber } from "../document-numbers.ts";
 import { paperText } from "../figure-lines.ts";
-import { standing } from "../prose/indicator-table.ts";
+import { incomparableNotes, standing } from "../prose/indicator-table.ts";
 import { pagedTable } from "./fit-text.ts";
 import {
   BODY_WIDTH,
@@ -64,12 +64,15 @@ export function categorySlides(
     const content = handedInContent(row);
     return content ? [progressRow(plan, task, row, content)] : [];
   });
+  const isShared = rounds.some(({ indicator }) =>
+    indicator.relatedTasks.some((no) => !tasks.some((task) => task.no === no)),
+  );
   const missing = rows.filter(({ row }) => handedInContent(row) === null);
   return [
     {
       kind: "section",
       title: name,
-      subtitle: `${tasks.length}项任务${rounds.length > 0 ? `，${rounds.length}项指标` : ""}`,
+      subtitle: `${tasks.length}项任务${rounds.length > 0 ? `，相关指标${rounds.length}项` : ""}`,
       table: {
         columns: OVERVIEW,
         rows: tasks.map((task) => overviewRow(plan, task, halfYear, today)),
@@ -80,11 +83,15 @@ export function categorySlides(
       columns: PROGRESS,
       rows: [...told, ...missingRow(plan, missing)],
     }),
-    ...indicatorSlides(`${name}：指标`, rounds),
+    ...indicatorSlides(`${name}：相关指标`, rounds, isShared ? ["对应几个评价项目的指标，在各项目下都列出"] : []),
   ];
 }
 
-export function indicatorSlides(title: string, rounds: readonly IndicatorRound[]): Slide[] {
+export function indicatorSlides(
+  title: string,
+  rounds: readonly IndicatorRound[],
+  notes: readonly string[] = [],
+): Slide[] {
   if (rounds.length === 0) return [];
   const rows = rounds.map((round): SlideCell[] => [
     { text: `${round.indicator.no}. ${round.indicator.displayName}${round.indicator.mark ?? ""}` },
@@ -94,7 +101,8 @@ export function indicatorSlides(title: string, rounds: readonly IndicatorRound[]
     { text: standing(round) },
   ]);
   const isDoubted = rounds.some(({ doubts }) => doubts.length > 0);
-  return tableSlides(title, { columns: INDICATORS, rows }, isDoubted ? ["底纹：该值有疑点未了结"] : []);
+  const doubted = isDoubted ? ["底纹：该值有疑点未了结"] : [];
+  return tableSlides(title, { columns: INDICATORS, rows }, [...doubted, ...incomparableNotes(rounds), ...notes]);
 }
 
 export function tableSlides(title: string, table: SlideTable, notes: readonly string[] = []): Slide[] {
@@ -140,7 +148,7 @@ function missingRow(plan: Plan, missing: readonly TaskRow[]): SlideCell[][] {
   ];
 }
 
-/** Where difficulties and steps cannot be told apart, the text stands across both columns. */
+/** Where difficulties and steps cannot be told apart, the text stands across both columns and says that it is both. */
 function progressRow(plan: Plan, task: Task, row: ReportRow, content: RowContent): SlideCell[] {
   const rating = standingRating(row);
   const state = rating ? RATING_WORDS[rating] : ROW_STATE_WORDS[row.state];
@@ -149,7 +157,7 @@ function progressRow(plan: Plan, task: Task, row: ReportRow, content: RowContent
   const progress = { text: oneLine(content.progress) };
   if (saysNothing(content.difficulties)) return [first, progress, { text: "无" }, { text: "—" }];
   const parts = difficultiesAndSteps(content.difficulties);
-  if (!parts) return [first, progress, { text: oneLine(content.difficulties), columns: 2 }];
+  if (!parts) return [first, progress, { text: `困难及下一步措施：${oneLine(content.difficulties)}`, columns: 2 }];
   return [first, progress, { text: oneLine(parts.difficulties) }, { text: oneLine(parts.nextSteps) }];
 }
 

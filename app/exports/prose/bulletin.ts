@@ -18,12 +18,13 @@ import {
   type Attachment,
   type Block,
   type PaperDocument,
-  type Run,
 } from "../document.ts";
 import { findingsPaper } from "../findings.ts";
 import type { Asked } from "./asked.ts";
+import { roundChangeRuns } from "./change-part.ts";
+import { demandItems, demandedFindings } from "./demand-part.ts";
 import { openFindingsTable } from "./finding-part.ts";
-import { completenessRuns, targetRuns, trendRuns } from "./indicator-part.ts";
+import { completenessRuns, targetRuns } from "./indicator-part.ts";
 import { highlightItems, inspectionBlocks } from "./inspection-part.ts";
 import { lists } from "./lists.ts";
 import { problemBlocks } from "./problem-part.ts";
@@ -60,9 +61,9 @@ function bodyOf({ plan, halfYear, today, written, cases }: Asked): Block[] {
   return [
     { kind: "paragraph", runs: ["各科室："], flush: true },
     heading(1, "督查基本情况"),
-    ...inspectionBlocks(plan, halfYear),
+    ...inspectionBlocks(plan, halfYear, today),
     paragraph(
-      prose`本期督查涉及${figure(plan.tasks.length, paths.tasks())}项任务、${figure(plan.indicators.length, paths.indicators())}项评估指标，任务由${figure(reporting, lists.departments(halfYear.id, "owed"))}个科室牵头。数据截至${longDay(today)}。`,
+      prose`本通报反映方案全部${figure(plan.tasks.length, paths.tasks())}项任务（由${figure(reporting, lists.departments(halfYear.id, "owed"))}个科室牵头）和${figure(plan.indicators.length, paths.indicators())}项评估指标的情况，依据各科室上报的数据和督查记录。数据截至${longDay(today)}。`,
     ),
     heading(1, "总体情况"),
     heading(2, "任务完成情况"),
@@ -71,7 +72,7 @@ function bodyOf({ plan, halfYear, today, written, cases }: Asked): Block[] {
     heading(2, "评估指标情况"),
     paragraph(completenessRuns(plan, halfYear, today)),
     paragraph(targetRuns(rounds, halfYear)),
-    paragraph(trendRuns(rounds)),
+    paragraph(roundChangeRuns(rounds, halfYear)),
     heading(1, "亮点做法"),
     ...(highlights.length > 0 ? highlights : [paragraph(["本期督查记录中没有标为亮点的做法。"])]),
     heading(1, "存在问题"),
@@ -82,7 +83,7 @@ function bodyOf({ plan, halfYear, today, written, cases }: Asked): Block[] {
     heading(1, "上期问题整改销号情况"),
     ...formerFindings(plan, halfYear, today),
     heading(1, "整改要求"),
-    ...demands(plan, today, dayOrGap(written, "lookBackOn")),
+    ...demands(plan, halfYear, today, dayOrGap(written, "lookBackOn")),
   ];
 }
 
@@ -97,20 +98,16 @@ function formerFindings(plan: Plan, { id }: HalfYear, today: CalendarDate): Bloc
 }
 
 /** Who decides what, by the rules of the ledger (domain.md §8); the days and criteria are in the table. */
-function demands(plan: Plan, today: CalendarDate, lookBackOn: string): Block[] {
-  const open = plan.findings.filter(({ state }) => state !== "closed");
+function demands(plan: Plan, halfYear: HalfYear, today: CalendarDate, lookBackOn: string): Block[] {
+  const asked = demandedFindings(plan, halfYear, today);
   return [
-    ...(open.length > 0 ? [item(openRuns(open.length))] : []),
-    ...openFindingsTable(plan, plan.findings, today),
+    ...demandItems(plan, asked, today),
+    ...openFindingsTable(plan, asked, today),
     item(["一般问题由质控办复核销号，较重、重大问题由质控办和分管领导共同复核销号；科室不得自行销号。"]),
     item(["有疑点的指标数据由责任科室说明或更正，经质控办核实后了结。"]),
     // Short, so that the day does not break across two lines.
     item([`整改期满后组织回头看：${lookBackOn}。`]),
   ];
-}
-
-function openRuns(open: number): Run[] {
-  return prose`各责任科室对下表所列${figure(open, lists.findings(null, "open"))}个未销号问题逐项落实整改措施，按时限报整改完成并附佐证；确需延期的，在到期前报分管领导批准。`;
 }
 
 /** 任务完成情况汇总表、评估表、问题清单, and the 红白榜 once it is released. */

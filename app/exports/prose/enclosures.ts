@@ -2,6 +2,7 @@
 import type { CalendarDate } from "#app/domain/calendar-date.ts";
 import type { HalfYear, Plan } from "#app/domain/plan.ts";
 import { shownScoreboard } from "#app/domain/shown-scoreboard.ts";
+import { citedSentence } from "../case-paper.ts";
 import type { Paper } from "../paper.ts";
 import { scoreboardPaper } from "../scoreboard.ts";
 import { curled } from "./words.ts";
@@ -11,9 +12,12 @@ import type { Asked, CaseText } from "./asked.ts";
 export function enclosuresOf(plan: Plan, halfYear: HalfYear, today: CalendarDate): Pick<Asked, "scoreboard" | "cases"> {
   const cases = plan.cases
     .filter(({ halfYear: own, state }) => own === halfYear.id && (state === "reviewed" || state === "reported"))
-    .map(({ title, practice, effect }): CaseText => ({
-      title: curled(title),
-      paragraphs: [practice, effect].flatMap(linesOf).map(curled),
+    .map((item): CaseText => ({
+      title: curled(item.title),
+      paragraphs: [
+        ...[item.practice, item.effect].flatMap(linesOf).map(curled),
+        citedSentence(plan, item) ?? "",
+      ].filter(Boolean),
     }));
   return { scoreboard: releasedBoard(plan, halfYear, today), cases };
 }

@@ -3,17 +3,27 @@ import { longDay, type CalendarDate } from "#app/domain/calendar-date.ts";
 import type { Finding } from "#app/domain/finding.ts";
 import { isFindingOverdue } from "#app/domain/finding-deadlines.ts";
 import { findingNo } from "#app/domain/finding-number.ts";
+import { observationBehind } from "#app/domain/inspection.ts";
+import { inspectionOrdinal } from "#app/domain/inspection-number.ts";
 import { departmentName, leaderName, type Plan } from "#app/domain/plan.ts";
 import { paths } from "#app/paths.ts";
 import { FINDING_SEVERITY_WORDS, FINDING_SOURCE_WORDS, FINDING_STATE_WORDS } from "#app/wording/findings.ts";
 import { figure, prose, type Block, type Run } from "../document.ts";
 import type { PaperColumn } from "../paper.ts";
 
-/** 「智能导诊屏字号太小（体验就医发现，一般，已销号，WT-2024H1-001）：……」 */
-export function findingRuns(finding: Finding): Run[] {
-  const { id, title, source, severity, state, description } = finding;
-  const kind = `${FINDING_SOURCE_WORDS[source]}，${FINDING_SEVERITY_WORDS[severity]}，${FINDING_STATE_WORDS[state]}`;
+/** 「智能导诊屏字号太小（第1次体验就医，一般，已销号，WT-2024H1-001）。……」 */
+export function findingRuns(plan: Plan, finding: Finding): Run[] {
+  const { id, title, severity, state, description } = finding;
+  const kind = `${sourceWords(plan, finding)}，${FINDING_SEVERITY_WORDS[severity]}，${FINDING_STATE_WORDS[state]}`;
   return prose`${title}（${kind}，${figure(findingNo(finding), paths.finding(id))}）。${description}`;
+}
+
+/** 「第3轮督查」 where it came of one, 「2024年下半年第2轮督查」 where that was on another half-year; else 「投诉」. */
+function sourceWords(plan: Plan, { id, source, halfYear }: Finding): string {
+  const behind = observationBehind(plan, id)?.inspection;
+  if (!behind) return FINDING_SOURCE_WORDS[source];
+  const label = behind.halfYear === halfYear ? "" : (plan.halfYearById.get(behind.halfYear)?.label ?? "");
+  return `${label}${inspectionOrdinal(behind)}`;
 }
 
 const COLUMNS: readonly (PaperColumn & { readonly head: string })[] = [

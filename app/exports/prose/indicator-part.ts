@@ -1,8 +1,8 @@
-/** What papers say of annex 3 in one half-year: what was given, which targets are met, what moved. */
+/** What papers say of annex 3 in one half-year: what was given, and which targets are met. */
 import { completenessOf, totalCompleteness } from "#app/domain/completeness.ts";
 import type { CalendarDate } from "#app/domain/calendar-date.ts";
 import { reviewFigures } from "#app/domain/half-year-review.ts";
-import { targetSummary, withTrend, type IndicatorRound } from "#app/domain/indicator-round.ts";
+import { targetSummary, type IndicatorRound } from "#app/domain/indicator-round.ts";
 import type { IndicatorListView } from "#app/domain/indicator-list.ts";
 import type { Indicator } from "#app/domain/measure.ts";
 import type { HalfYear, Plan } from "#app/domain/plan.ts";
@@ -10,19 +10,30 @@ import type { TargetLine } from "#app/domain/review-targets.ts";
 import { valueText } from "#app/domain/value-text.ts";
 import { paths } from "#app/paths.ts";
 import { CELL_STATUS_WORDS } from "#app/wording/codes.ts";
-import { TARGET_STATUS_WORDS, targetText } from "#app/wording/targets.ts";
+import { quoted } from "#app/wording/on-paper.ts";
+import { REDEFINED_WORDS, TARGET_STATUS_WORDS, targetText } from "#app/wording/targets.ts";
 import { figure, joined, prose, type Run } from "../document.ts";
 import { lists } from "./lists.ts";
-import { indicatorNumbers, quoted } from "./words.ts";
+import { indicatorNumbers } from "./words.ts";
 
-/** 「33项指标中，27项已填报完整；按测量项计应报41项，其中已报35项、未到期6项。」 */
+/** 「33项指标中，27项已填报完整；按测量项计应报41项，其中已报35项、未到期6项。」, 「…已全部填报完整；…应报41项，全部已报。」 */
 export function completenessRuns(plan: Plan, { id }: HalfYear, today: CalendarDate): Run[] {
   const { indicators, reported } = reviewFigures(plan, id, today);
   const { required, byStatus } = totalCompleteness(completenessOf(plan, id, today));
-  const statuses = (["reported", "provisional", "not_applicable", "not_traceable", "missing", "not_due"] as const)
-    .filter((status) => byStatus[status] > 0)
-    .map((status) => prose`${CELL_STATUS_WORDS[status]}${figure(byStatus[status], lists.indicators(id, status))}项`);
-  return prose`${figure(indicators, paths.indicators())}项指标中，${figure(reported, lists.indicators(id, "complete"))}项已填报完整；按测量项计应报${figure(required, lists.indicators(id, "owed"))}项，其中${joined(statuses, "、")}。`;
+  const statuses = (
+    ["reported", "provisional", "not_applicable", "not_traceable", "missing", "not_due"] as const
+  ).filter((status) => byStatus[status] > 0);
+  const counted = (status: (typeof statuses)[number]) =>
+    prose`${CELL_STATUS_WORDS[status]}${figure(byStatus[status], lists.indicators(id, status))}项`;
+  const complete = figure(reported, lists.indicators(id, "complete"));
+  const lead =
+    reported === indicators
+      ? prose`${complete}项指标已全部填报完整`
+      : prose`${figure(indicators, paths.indicators())}项指标中，${complete}项已填报完整`;
+  const owed = figure(required, lists.indicators(id, "owed"));
+  const [only, another] = statuses;
+  const rest = only && !another ? `全部${CELL_STATUS_WORDS[only]}` : prose`其中${joined(statuses.map(counted), "、")}`;
+  return prose`${lead}；按测量项计应报${owed}项，${rest}。`;
 }
 
 /** 「有方案目标或国家目标的指标4项，达标3项（指标6、12、15），未达标1项（指标13）。」 */
@@ -42,20 +53,10 @@ export function targetRuns(rounds: readonly IndicatorRound[], { id }: HalfYear):
 }
 
 /** 「指标13“3分钟出车率”94.11%（2236/2376），国家目标≥95%，上期96.29%（…）」 */
-export function targetLineRuns({ indicator, measure, target, figure: latest, previous }: TargetLine): Run[] {
+export function targetLineRuns({ indicator, measure, target, figure: latest, previous, verdict }: TargetLine): Run[] {
   const now = latest ? valueText(measure, latest) : "本期没有数";
-  const before = previous ? `，上期${valueText(measure, previous)}` : "";
+  const redefined = verdict?.trend === "not_comparable" ? `（${REDEFINED_WORDS}）` : "";
+  const before = previous ? `，上期${valueText(measure, previous)}${redefined}` : "";
   const aim = `${TARGET_STATUS_WORDS[target.status]}${targetText(target)}`;
   return prose`指标${figure(indicator.no, paths.indicator(indicator.no))}${quoted(measure.label)}${now}，${aim}${before}`;
-}
-
-/** 「与上期相比，向好12项（指标…），变差3项（指标…），持平2项（指标…）。」; doubted figures are left out. */
-export function trendRuns(rounds: readonly IndicatorRound[]): Run[] {
-  const words = { better: "向好", worse: "变差", same: "持平" } as const;
-  const parts = (["better", "worse", "same"] as const).flatMap((trend): Run[][] => {
-    const indicators = withTrend(rounds, trend);
-    return indicators.length === 0 ? [] : [prose`${words[trend]}${indicators.length}项${indicatorNumbers(indicators)}`];
-  });
-  if (parts.length === 0) return ["本期与上期没有可比的数。"];
-  return prose`与上期相比，${joined(parts, "，")}；一项指标有几个测量项的分别计，有疑点未了结的数不作比较。`;
 }

@@ -11,7 +11,7 @@ import { supervisionItems } from "#app/domain/supervision-items.ts";
 import { paths } from "#app/paths.ts";
 import { RATING_WORDS } from "#app/wording/codes.ts";
 import { MEETING_KIND_WORDS } from "#app/wording/meetings.ts";
-import { attentionWords } from "#app/wording/review.ts";
+import { attentionOnPaper } from "#app/wording/on-paper.ts";
 import { colophonOf } from "../colophon.ts";
 import {
   figure,
@@ -25,10 +25,10 @@ import {
   type Run,
 } from "../document.ts";
 import type { Asked } from "./asked.ts";
-import { difficultyRuns, pressingDifficulties } from "./difficulties.ts";
+import { difficultyCountRuns, difficultyRuns, pressingDifficulties } from "./difficulties.ts";
 import { targetRuns } from "./indicator-part.ts";
 import { lists } from "./lists.ts";
-import { departmentNames, ON_PAPER, tightened } from "./words.ts";
+import { departmentNames } from "./words.ts";
 import { dayOrGap } from "./written.ts";
 
 /** What fits on the page; how many more there are is said. */
@@ -46,7 +46,7 @@ export function meetingPack({ plan, halfYear, today, written, meeting: kind }: A
     blocks: [
       heading(1, "已完成"),
       paragraph(doneRuns(plan, halfYear, today)),
-      heading(1, "未完成"),
+      heading(1, "未完成、延时和质量不满意"),
       paragraph(undoneRuns(plan, halfYear, today)),
       heading(1, "红灯指标"),
       paragraph(targetRuns(rounds, halfYear)),
@@ -71,7 +71,18 @@ function doneRuns(plan: Plan, { id, dueOn }: HalfYear, today: CalendarDate): Run
   const [best] = ratedTasks(plan, id, today);
   const count = best?.tasks.length ?? 0;
   const high = count > 0 ? figure(count, lists.rated(id, RATINGS[0])) : count;
-  return prose`上报表${figure(rows, lists.rows(id, "all"))}行（${longDay(dueOn)}截止）已报送${figure(handedIn, lists.rows(id, "handed_in"))}行，${figure(departments.length, lists.departments(id, "owed"))}个科室中${figure(onTime.length + late.length, lists.departments(id, "handed_in"))}个已报齐。${plan.tasks.length}项任务中，评定为${RATING_WORDS[RATINGS[0]]}${high}项。`;
+  const tasks = prose`${figure(plan.tasks.length, paths.tasks())}项任务中，评定为${RATING_WORDS[RATINGS[0]]}${high}项。`;
+  const day = longDay(dueOn);
+  const given = figure(handedIn, lists.rows(id, "handed_in"));
+  const sent =
+    handedIn === rows
+      ? prose`上报表${given}行（${day}截止）已全部报送`
+      : prose`上报表${figure(rows, lists.rows(id, "all"))}行（${day}截止）已报送${given}行`;
+  const complete = figure(onTime.length + late.length, lists.departments(id, "handed_in"));
+  const owed = figure(departments.length, lists.departments(id, "owed"));
+  const whole =
+    complete.value === owed.value ? prose`${complete}个科室全部报齐` : prose`${owed}个科室中${complete}个已报齐`;
+  return prose`${sent}，${whole}。${tasks}`;
 }
 
 function undoneRuns(plan: Plan, { id }: HalfYear, today: CalendarDate): Run[] {
@@ -94,24 +105,19 @@ function undoneRuns(plan: Plan, { id }: HalfYear, today: CalendarDate): Run[] {
       return prose`评定为${RATING_WORDS[rating]}的任务${number}项（任务${numbers}）`;
     });
   const all = [...behind, ...groups];
-  return all.length === 0 ? ["没有未完成的事项。"] : prose`${joined(all, "；")}。`;
+  return all.length === 0 ? ["没有这样的科室和任务。"] : prose`${joined(all, "；")}。`;
 }
 
 function agenda(plan: Plan, { id }: HalfYear, today: CalendarDate): Block[] {
   const all = attentionList(plan, id, today, supervisionItems(plan, today));
   if (all.length === 0) return [paragraph(["本期没有需关注的事项。"])];
   const shown = all.slice(0, AGENDA).map((attention) => {
-    const { title, reason } = attentionWords(plan, attention, today, ON_PAPER);
-    const why = shortened(withoutStop(tightened(reason).replaceAll(" · ", "，")), LONGEST_REASON);
-    return item([`${withoutStop(tightened(title))}；${why}。`]);
+    const { title, reason } = attentionOnPaper(plan, attention, today);
+    return item([`${title}；${shortened(reason, LONGEST_REASON)}。`]);
   });
   const more = all.length - shown.length;
   const rest = more > 0 ? `，以上列最紧要的${shown.length}件，另有${more}件` : "";
   return [...shown, paragraph(prose`需关注事项共${figure(all.length, lists.attention(id))}件${rest}。`)];
-}
-
-function withoutStop(text: string): string {
-  return text.replace(/[。；]$/, "");
 }
 
 /** Characters. */
@@ -127,9 +133,7 @@ function matters(plan: Plan, { id }: HalfYear): Block[] {
   const all = pressingDifficulties(plan, id);
   const first = all.slice(0, MATTERS);
   if (first.length === 0) return [paragraph(["已报送的行都没有写困难。"])];
-  const rest = paragraph(
-    prose`写有困难及下一步措施的共${figure(all.length, lists.rows(id, "difficulties"))}行，其余见上报表。`,
-  );
+  const rest = paragraph(prose`写有困难及下一步措施的共${difficultyCountRuns(all, id)}，其余见上报表。`);
   const brief = first.map((each) => ({ ...each, text: shortened(each.text, LONGEST_MATTER) }));
   return [...brief.map((each) => item(difficultyRuns(plan, each))), ...(all.length > first.length ? [rest] : [])];
 }

@@ -9,11 +9,11 @@ import type { HalfYear, Plan } from "#app/domain/plan.ts";
 import type { TargetLine } from "#app/domain/review-targets.ts";
 import { paths } from "#app/paths.ts";
 import { RATING_WORDS } from "#app/wording/codes.ts";
+import { quoted } from "#app/wording/on-paper.ts";
 import { figure, heading, item, joined, paragraph, prose, type Block, type Figure, type Run } from "../document.ts";
 import { findingRuns } from "./finding-part.ts";
 import { targetLineRuns } from "./indicator-part.ts";
 import { lists } from "./lists.ts";
-import { quoted } from "./words.ts";
 
 /** Departments without a problem are left out. */
 export function problemBlocks(
@@ -36,7 +36,7 @@ export function problemBlocks(
         .map((line) => item(prose`${targetLineRuns(line)}，未达标。`)),
       ...plan.findings
         .filter((finding) => finding.halfYear === id && finding.departmentCode === code)
-        .map((finding) => item(findingRuns(finding))),
+        .map((finding) => item(findingRuns(plan, finding))),
     ];
     return items.length === 0 ? [] : [heading(2, name), ...items];
   });

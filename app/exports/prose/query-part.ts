@@ -1,7 +1,7 @@
 /** What papers say of 疑点 on the figures of one half-year. */
 import { queryOf } from "#app/domain/data-queries.ts";
 import type { IndicatorRound } from "#app/domain/indicator-round.ts";
-import { isSettled, narrowed, queryItems, type QueryItem } from "#app/domain/query-worklist.ts";
+import { isSettled, narrowed, queryItems, type QueryItem, type QueryView } from "#app/domain/query-worklist.ts";
 import { queryKey, QUERY_STATES } from "#app/domain/query-record.ts";
 import { departmentName, type HalfYear, type Plan } from "#app/domain/plan.ts";
 import { paths } from "#app/paths.ts";
@@ -11,24 +11,36 @@ import { figure, joined, prose, type Block, type Run } from "../document.ts";
 import type { PaperColumn } from "../paper.ts";
 import { lists } from "./lists.ts";
 
-/** Every 疑点 of the half-year, settled ones included. */
-function itemsOf(plan: Plan, { id }: HalfYear): QueryItem[] {
+/** Every 疑点 of the half-year, or of all of them, settled ones included. */
+function itemsOf(plan: Plan, halfYear: HalfYear | null): QueryItem[] {
   const any = { departmentCode: null, code: null, severity: null, indicatorNo: null };
-  return narrowed(queryItems(plan), { ...any, halfYear: id });
+  return narrowed(queryItems(plan), { ...any, halfYear: halfYear?.id ?? null });
 }
 
-/** 「本期疑点12条，已了结4条，未了结8条，其中待处理5条、已说明3条。」 */
-export function queryRuns(plan: Plan, halfYear: HalfYear): Run[] {
+/**
+ * 「本期提出疑点12条，已了结4条，未了结8条，其中待处理5条、已说明3条。」
+ * @param halfYear null: 「各半年共提出疑点…」
+ */
+export function queryRuns(plan: Plan, halfYear: HalfYear | null): Run[] {
   const items = itemsOf(plan, halfYear);
-  if (items.length === 0) return ["本期数据没有疑点。"];
+  if (items.length === 0) return [`${halfYear ? "本期" : "各半年"}数据没有疑点。`];
   const open = items.filter((item) => !isSettled(item));
-  const states = QUERY_STATES.flatMap((state): Run[][] => {
-    const count = open.filter(({ record }) => record.state === state).length;
-    return count === 0 ? [] : [prose`${QUERY_STATE_WORDS[state]}${figure(count, lists.queries(halfYear.id, state))}条`];
+  const count = (those: readonly QueryItem[], view: QueryView) =>
+    figure(those.length, lists.queries(halfYear?.id ?? null, view));
+  const lead = prose`${halfYear ? "本期" : "各半年共"}提出疑点${count(items, "all")}条，`;
+  if (open.length === 0) return prose`${lead}${items.length > 1 ? "已全部了结" : "已了结"}。`;
+  const states = QUERY_STATES.flatMap((state) => {
+    const own = open.filter(({ record }) => record.state === state);
+    return own.length === 0 ? [] : [{ state, own }];
   });
-  const settled = items.length - open.length;
-  const rest = open.length === 0 ? [] : prose`，其中${joined(states, "、")}`;
-  return prose`本期提出疑点${figure(items.length, lists.queries(halfYear.id, "all"))}条，已了结${figure(settled, lists.queries(halfYear.id, "settled"))}条，未了结${figure(open.length, lists.queries(halfYear.id, "unsettled"))}条${rest}。`;
+  const parts = states.map(({ state, own }) => prose`${QUERY_STATE_WORDS[state]}${count(own, state)}条`);
+  const [only] = states;
+  const rest =
+    only && states.length === 1
+      ? `（${open.length > 1 ? "均" : ""}${QUERY_STATE_WORDS[only.state]}）`
+      : prose`，其中${joined(parts, "、")}`;
+  const settled = items.filter(isSettled);
+  return prose`${lead}已了结${count(settled, "settled")}条，未了结${count(open, "unsettled")}条${rest}。`;
 }
 
 /**
@@ -40,7 +52,7 @@ export function remarkRuns(plan: Plan, halfYear: HalfYear, rounds: readonly Indi
   const remarked = new Set(rounds.flatMap(({ doubts }) => doubts).map(queryKey));
   const rest = open.filter(({ record }) => !remarked.has(queryKey(record)));
   if (open.length === 0) return [];
-  if (rest.length === 0) return ["均列入下表备注。"];
+  if (rest.length === 0) return [`${open.length > 1 ? "均" : ""}列入下表备注。`];
   const corrected = rest.filter(({ record }) => record.state === "corrected").length;
   const empty = rest.length - corrected;
   const reasons = [

@@ -4,8 +4,9 @@ import { deliveryFigures } from "#app/domain/delivery-figures.ts";
 import { findingMeasures } from "#app/domain/finding-measures.ts";
 import { halfYearInspections } from "#app/domain/inspection-figures.ts";
 import { indicatorRounds } from "#app/domain/indicator-round.ts";
-import { trendsSinceStart } from "#app/domain/trends-since-start.ts";
-import { currentHalfYear, type HalfYear, type Plan } from "#app/domain/plan.ts";
+import type { HalfYearId } from "#app/domain/half-year.ts";
+import { handedInContent } from "#app/domain/handed-in-content.ts";
+import { currentHalfYear, rowsOfTask, type HalfYear, type Plan } from "#app/domain/plan.ts";
 import { evaluationTablePaper } from "../annex-3.ts";
 import { colophonOf } from "../colophon.ts";
 import {
@@ -20,12 +21,13 @@ import {
   type PaperDocument,
 } from "../document.ts";
 import type { Asked } from "./asked.ts";
-import { difficultiesOf, difficultyRuns } from "./difficulties.ts";
+import { changeSinceStartRuns } from "./change-part.ts";
+import { difficultiesOf, difficultyCountRuns, difficultyRuns } from "./difficulties.ts";
 import { completenessRuns, targetRuns } from "./indicator-part.ts";
 import { lists } from "./lists.ts";
 import { queryRuns } from "./query-part.ts";
 import { findingRows, ratingRows } from "./rounds-tables.ts";
-import { findingWords, indicatorNumbers, shareWords } from "./words.ts";
+import { findingWords, shareWords } from "./words.ts";
 import { dayOrGap } from "./written.ts";
 import { paths } from "#app/paths.ts";
 
@@ -120,20 +122,10 @@ function tasks(plan: Plan, today: CalendarDate): Block[] {
 function indicators(plan: Plan, today: CalendarDate): Block[] {
   const current = currentHalfYear(plan, today);
   const rounds = indicatorRounds(plan, current.id, today);
-  const { better, worse, same } = trendsSinceStart(plan);
-  const trends = (
-    [
-      ["向好", better],
-      ["变差", worse],
-      ["持平", same],
-    ] as const
-  ).flatMap(([word, those]) => (those.length === 0 ? [] : [prose`${word}${those.length}项${indicatorNumbers(those)}`]));
   return [
     paragraph(prose`${current.label}，`, completenessRuns(plan, current, today), targetRuns(rounds, current)),
-    paragraph(
-      prose`各指标最近一期与最早一期的数相比，${joined(trends, "，")}；一项指标有几个测量项的分别计，有疑点未了结的数不作比较。`,
-    ),
-    paragraph(queryRuns(plan, current)),
+    paragraph(changeSinceStartRuns(plan, today)),
+    paragraph(queryRuns(plan, null)),
   ];
 }
 
@@ -142,8 +134,18 @@ function difficulties(plan: Plan, today: CalendarDate): Block[] {
   const all = difficultiesOf(plan, id);
   const blocks = plan.categories.flatMap(({ no, name }): Block[] => {
     const own = all.filter(({ task }) => task.categoryNo === no);
-    return own.length === 0 ? [] : [heading(2, name), ...own.map((each) => item(difficultyRuns(plan, each)))];
+    const told = own.map((each) => item(difficultyRuns(plan, each)));
+    // None is left out: the headings are numbered like annex 1.
+    return [heading(2, name), ...(told.length > 0 ? told : [paragraph([noDifficulty(plan, id, no)])])];
   });
-  const lead = prose`以下摘自${label}上报表，${figure(all.length, lists.rows(id, "difficulties"))}行写有困难及下一步措施。`;
+  const lead = prose`以下摘自${label}上报表，写有困难及下一步措施的共${difficultyCountRuns(all, id)}。`;
   return [paragraph(lead), ...blocks];
+}
+
+function noDifficulty(plan: Plan, halfYear: HalfYearId, categoryNo: number): string {
+  const rows = plan.tasks
+    .filter((task) => task.categoryNo === categoryNo)
+    .flatMap((task) => rowsOfTask(plan, halfYear, task));
+  const isIn = rows.some((row) => handedInContent(row) !== null);
+  return isIn ? "已报送的行没有写困难及下一步措施。" : "该项目的任务尚未报送。";
 }

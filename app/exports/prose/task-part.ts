@@ -19,11 +19,14 @@ export function deliveryRuns(plan: Plan, { id, dueOn }: HalfYear, today: Calenda
   const delivery = deliveryFigures(plan, id, today);
   const count = (codes: readonly string[], those: Delivery) => figure(codes.length, lists.departments(id, those));
   const names = (codes: readonly string[]) => inBrackets(departmentNames(plan, codes));
-  const owed = prose`应报送任务完成情况上报表的科室${count(delivery.departments, "owed")}个、任务行${figure(rows, lists.rows(id, "all"))}行，${longDay(dueOn)}截止，截至${longDay(today)}已报送${figure(handedIn, lists.rows(id, "handed_in"))}行`;
+  const given = figure(handedIn, lists.rows(id, "handed_in"));
+  const owed = prose`应报送任务完成情况上报表的科室${count(delivery.departments, "owed")}个、任务行${figure(rows, lists.rows(id, "all"))}行，${longDay(dueOn)}截止，截至${longDay(today)}${handedIn === rows ? prose`${given}行已全部报送` : prose`已报送${given}行`}`;
   const parts: Run[][] = [];
   const isDue = today > dueOn;
   const onTime = delivery.onTime.length;
-  if (isDue)
+  const isAll = onTime === delivery.departments.length;
+  if (isAll) parts.push(prose`${count(delivery.onTime, "handed_in")}个科室全部${isDue ? "按时" : ""}报齐`);
+  else if (isDue)
     parts.push(
       prose`按时报齐的科室${count(delivery.onTime, "on_time")}个，按时率${shareWords(onTime, delivery.departments.length)}`,
     );
@@ -42,14 +45,16 @@ export function ratingRuns(plan: Plan, { id }: HalfYear, today: CalendarDate): R
   const groups = ratedTasks(plan, id, today);
   const rated = plan.tasks.length - (groups.find(({ rating }) => rating === null)?.tasks.length ?? 0);
   const open = figure(plan.tasks.length - rated, lists.rated(id, null));
-  if (rated === 0) return prose`${plan.tasks.length}项任务均未评定（${open}项）。`;
+  if (rated === 0) return prose`${open}项任务均未评定。`;
   const words = groups.flatMap(({ rating, tasks }): Run[][] => {
     if (rating === null || tasks.length === 0) return [];
     const share = shareWords(tasks.length, plan.tasks.length);
     return [prose`${RATING_WORDS[rating]}${figure(tasks.length, lists.rated(id, rating))}项，占${share}`];
   });
   const rest = rated === plan.tasks.length ? [] : prose`；尚未评定${open}项`;
-  return prose`${plan.tasks.length}项任务中，已评定${rated}项：${joined(words, "；")}${rest}。${changeWordsOf(plan, id, today)}`;
+  const all = figure(plan.tasks.length, paths.tasks());
+  const lead = rated === plan.tasks.length ? prose`${all}项任务已全部评定` : prose`${all}项任务中，已评定${rated}项`;
+  return prose`${lead}：${joined(words, "；")}${rest}。${changeWordsOf(plan, id, today)}`;
 }
 
 /** Only between half-years that are rated to the end. */

@@ -47,6 +47,11 @@ const post = async (username: string, fields: Body, id: string) =>
 const version = (id: string) => String(site.plan().caseById.get(id)?.version);
 const WRITTEN = { halfYear: "2025-H1", departmentCode: "nursing", title: "延续护理到家" };
 
+test("the list cites the first and the last value", async () => {
+  const { lines } = await openList(await as("quality", "/cases"));
+  expect(lines.find(({ id }) => id === "AL-2024H2-01")?.cited).toBe("门诊患者预约诊疗率 63.14%\u00a0→\u00a073.76%");
+});
+
 async function draftOf(username: string): Promise<string> {
   await draft(await as(username, "/cases/new", WRITTEN));
   return site.plan().cases.findLast(({ departmentCode }) => departmentCode === "nursing")?.id ?? "";

@@ -67,7 +67,7 @@ function listPapers(may: (action: Action) => boolean, actor: Actor): Paper[] {
     { title: "评估表填报完整性", name: "indicators", query: { view: "completeness" } },
     { title: "本期指标清单", name: "indicator-list" },
     { title: "收表情况", name: "collection" },
-    { title: "本期上报行清单", name: "report-rows" },
+    { title: "本期上报明细", name: "report-rows" },
     { title: "方案原文存疑", name: "consistency" },
     { title: "任务与指标对照", name: "task-map" },
     { title: "疑点清单", name: "queries", query: { state: "all" } },

@@ -36,7 +36,8 @@ export default function Findings() {
         )}
         {!isEmpty && (
           <a className="btn ph-hide" href={page.exportLink}>
-            导出台账
+            <Icon name="dl" />
+            导出
           </a>
         )}
       </PageHead>

@@ -76,11 +76,11 @@ export default function Indicators() {
         )}
         <a className="btn" href={paths.exportFile("indicators.xlsx", { ...indicatorParameters(query), period })}>
           <Icon name="dl" />
-          导出
+          导出清单
         </a>
         <a className="btn" href={paths.exportFile("evaluation-table.xlsx")} title="附件3，官方版式，全部指标">
           <Icon name="dl" />
-          附件3
+          导出附件3
         </a>
       </PageHead>
       {body.view !== "completeness" && (

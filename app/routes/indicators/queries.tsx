@@ -7,11 +7,12 @@ import { QueryCard } from "#app/components/data-query/query-card.tsx";
 import { QueryFilters } from "#app/components/data-query/query-filters.tsx";
 import { QueryTable } from "#app/components/data-query/query-table.tsx";
 import { queryCard } from "#app/components/data-query/query-view.ts";
+import { Icon } from "#app/components/icon.tsx";
 import { Note } from "#app/components/note.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
 import { canSometimes } from "#app/domain/permissions.ts";
 import { queryFilterQuery, readQueryFilter } from "#app/domain/query-filter.ts";
-import { isInView, narrowed, queryItems, QUERY_VIEWS } from "#app/domain/query-worklist.ts";
+import { isInView, narrowed, queryItems, QUERY_VIEWS, waitsFor } from "#app/domain/query-worklist.ts";
 import { paths } from "#app/paths.ts";
 import { movedIn } from "./moved-count.ts";
 import { postQuery } from "./post-query.server.ts";
@@ -22,8 +23,9 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const { actor, plan, today, may } = await openPlan(request);
   const { searchParams } = new URL(request.url);
   const isConcerned = canSometimes(actor, "query.explain") || canSometimes(actor, "query.judge");
-  const filter = readQueryFilter(searchParams, plan, isConcerned);
   const all = queryItems(plan);
+  const hasOwn = isConcerned && all.some((item) => waitsFor(plan, item, actor));
+  const filter = readQueryFilter(searchParams, plan, hasOwn);
   const items = narrowed(all, filter);
   const views = QUERY_VIEWS.filter((view) => isConcerned || view !== "mine").map((view) => ({
     view,
@@ -82,6 +84,7 @@ export default function Queries() {
           规则与阈值
         </a>
         <a className="btn ph-hide" href={page.exportLink}>
+          <Icon name="dl" />
           导出
         </a>
         {page.mayRecheck && (

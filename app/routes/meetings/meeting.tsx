@@ -12,6 +12,7 @@ import { meetingPageView } from "#app/components/meeting/meeting-page-view.ts";
 import { MeetingStepForms } from "#app/components/meeting/meeting-step-forms.tsx";
 import { Note } from "#app/components/note.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
+import { paperHalfYears } from "#app/exports/prose-papers.ts";
 import { paths } from "#app/paths.ts";
 import { MEETING_DONE_WORDS } from "#app/wording/meetings.ts";
 import { openMeeting } from "./open-meeting.server.ts";
@@ -24,9 +25,12 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 const DONE: ReadonlyMap<string, string> = new Map(Object.entries(MEETING_DONE_WORDS));
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const { plan, actor, today, meeting } = await openMeeting(request, params.id, "meeting.read");
+  const { plan, actor, today, may, meeting } = await openMeeting(request, params.id, "meeting.read");
   const done = new URL(request.url).searchParams.get("done");
-  return { ...meetingPageView(plan, meeting, actor, today), done: DONE.get(done ?? "") ?? null };
+  const { halfYear, kind } = meeting;
+  const hasPack = may("paper.compose") && paperHalfYears(plan, today).some(({ id }) => id === halfYear);
+  const pack = hasPack ? paths.paper("meeting-pack", { period: halfYear, meeting: kind }) : null;
+  return { ...meetingPageView(plan, meeting, actor, today), pack, done: DONE.get(done ?? "") ?? null };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -58,6 +62,12 @@ export default function MeetingPage() {
           <a className="btn" href={page.edit}>
             <Icon name="pen" />
             修改会议、出席
+          </a>
+        )}
+        {page.pack && state !== "called_off" && (
+          <a className="btn" href={page.pack}>
+            <Icon name="report" />
+            会议材料
           </a>
         )}
         {state !== "called_off" && (

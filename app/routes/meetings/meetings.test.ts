@@ -191,3 +191,13 @@ test("a decision says that the minutes are waited for, and a finding made before
   expect(form.decided).toMatchObject({ findingId: null, isKept: false });
   expect(form.given).not.toHaveProperty("measures");
 });
+
+test("the material for it, who bears what, and whom the form proposes", async () => {
+  const page = await open("quality", AHEAD);
+  expect(page.pack).toBe("/papers/meeting-pack?period=2025-H1&meeting=work");
+  expect(page.agenda[0]?.duty).toEqual(["责任：信息科"]);
+  const { choices, given } = await openForm(await as("quality", "/meetings/new"));
+  expect(choices.people.find(({ value }) => value === given.chairId)?.label).toBe("顾怀远");
+  expect(choices.invited.map(({ name }) => name)).toEqual(["领导", "科室", "其他"]);
+  expect(choices.invited.flatMap(({ people }) => people)).toHaveLength(choices.people.length);
+});

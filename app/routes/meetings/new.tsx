@@ -69,7 +69,7 @@ export default function NewMeeting() {
               保存安排
             </button>
             <a className="btn" href={paths.meetings()}>
-              不保存
+              取消
             </a>
           </div>
         </div>

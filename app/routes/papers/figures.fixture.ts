@@ -11,6 +11,7 @@ import { loader as inspections } from "../inspections/list.tsx";
 import { loader as collection } from "../reports/collection.tsx";
 import { loader as rows } from "../reports/rows.tsx";
 import { loader as sheet } from "../reports/sheet.tsx";
+import { loader as comparison } from "../review/compare.tsx";
 import { loader as review } from "../review/page.tsx";
 import { loader as tasks } from "../tasks/list.tsx";
 import { loader as paper } from "./paper.tsx";
@@ -80,6 +81,13 @@ const LISTS: readonly (readonly [path: RegExp, length: Length])[] = [
     /^\/inspections\/(?<id>[^/]+)$/,
     async (open, address, params) =>
       sum((await inspection(await open(address, params))).places.map(({ observations }) => observations.length)),
+  ],
+  [
+    /^\/review\/compare$/,
+    async (open, address, _, hash) => {
+      if (hash !== "#measures") throw new Error(`${address} is not the list of measures`);
+      return (await comparison(await open(address))).data.view?.measures.length ?? 0;
+    },
   ],
   [
     /^\/review\/(?<period>[^/]+)$/,

@@ -54,13 +54,21 @@ test.each([
 });
 
 test("the list is for those who compose papers", async () => {
-  const { papers, decks } = await listLoader({
+  const { lines, halfYears } = await listLoader({
     request: await requestOf("/papers", "quality"),
     params: {},
     context: {},
   });
-  expect(papers.map(({ title }) => title)).toEqual(["督查通报", "简报", "会议材料", "自查自评报告"]);
-  expect(decks).toHaveLength(3);
+  expect(lines.map(({ title, cells }) => [title, cells.length])).toEqual([
+    ["督查通报", 3],
+    ["简报", 3],
+    ["会议材料（工作例会）", 3],
+    ["会议材料（院长办公会）", 3],
+    ["自查自评报告", 1],
+    ["汇报幻灯", 3],
+  ]);
+  expect(halfYears[0]).toBe("2025年上半年");
+  expect(lines[0]?.cells.map(({ state }) => state)).toEqual(["填报中", "未写", "未写"]);
   const request = await requestOf("/papers", "viewer");
   await expect(listLoader({ request, params: {}, context: {} })).rejects.toMatchObject({ status: 403 });
 });
@@ -108,7 +116,7 @@ async function write(paper: string, query: string, username: string, typed: Reco
     [`texts.${name}`, typed[name] ?? wordings.at(-1)?.text ?? ""],
     [`versions.${name}`, String(seen ?? wordings.at(-1)?.version ?? 0)],
   ]);
-  const head = typed.head === undefined ? [] : [["head", typed.head]];
+  const head = ["head", "next"].flatMap((name) => (typed[name] === undefined ? [] : [[name, typed[name]]]));
   const person = site.plan().people.find((each) => each.username === username);
   const init = { method: "POST", body: new URLSearchParams([...form, ...head]) };
   const request = await site.request(`/papers/${paper}${query}`, person?.id ?? null, init);
@@ -155,6 +163,33 @@ test("what is written is kept: the plain addresses of page and file carry it", a
   expect((await open("briefing", "?period=2025-H1", "quality")).fields[0]?.hint).toContain(
     "2025年已用到第2期，下一期填3",
   );
+});
+
+test("保存并下载 keeps what was typed first, then the page starts the download, once", async () => {
+  const query = "?period=2024-H2";
+  const saved = await write("bulletin", query, "quality", { lookBackOn: "2025-03-31", next: "download" });
+  expect(saved).toMatchObject({ status: 302, to: expect.stringContaining("done=download&at=2025-07-08T") });
+  const after = await open("bulletin", saved.to?.slice(saved.to.indexOf("?")) ?? "", "quality");
+  expect(after).toMatchObject({ starts: true, done: "download", download: "/exports/bulletin.docx?period=2024-H2" });
+  expect(formOf(after, undefined)).toContain('name="versions.lookBackOn" value="1"');
+  expect((await open("bulletin", `${query}&done=download&at=2025-07-08T00:00:00%2B08:00`, "quality")).starts).toBe(
+    false,
+  );
+});
+
+test("a 期号 is given once a year; one that was skipped is told", async () => {
+  const taken = await write("bulletin", "?period=2024-H1", "quality", { number: "7", issuedOn: "2025-02-10" });
+  expect(taken.status).toBe(302);
+  const twice = await write("bulletin", "?period=2024-H2", "quality", { number: "7", issuedOn: "2025-03-01" });
+  expect(twice.answer?.errors).toEqual({
+    "texts.number": ["没有保存：2025年第7期已用于2024年上半年的督查通报，请换一个期号；没有用过的下一期是8。"],
+  });
+  expect((await write("bulletin", "?period=2024-H2", "quality", { number: "7", issuedOn: "2024-08-01" })).status).toBe(
+    302,
+  );
+  const { skipped } = await open("bulletin", "?period=2024-H1&done=written", "quality");
+  expect(skipped).toBe("期号跳过了：2025年第1期至第6期之间有6个期号还没有用过，这一期是第7期。有意跳号的不用改。");
+  expect((await open("bulletin", "?period=2024-H1", "quality")).skipped).toBeNull();
 });
 
 test("期号 in words is told at its field, and nothing typed is lost", async () => {

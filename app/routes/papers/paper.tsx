@@ -12,19 +12,21 @@ import { MEETING_KINDS } from "#app/domain/meeting.ts";
 import { paperHalfYears } from "#app/exports/prose-papers.ts";
 import { paths } from "#app/paths.ts";
 import { MEETING_KIND_WORDS } from "#app/wording/meetings.ts";
-import { PAPER_HEADS } from "#app/wording/papers.ts";
+import { PAPER_HEADS, skippedNumberWords } from "#app/wording/papers.ts";
 import { documentFacts } from "./document-facts.ts";
 import { addressOf, choicesOf, openPaper } from "./open-paper.server.ts";
-import { hasTextsInAddress, writtenFields, writtenHistory } from "./paper-view.ts";
+import { hasTextsInAddress, startsDownload, writtenFields, writtenHistory } from "./paper-view.ts";
 import { postTexts } from "./post-texts.server.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `${data?.title ?? "文稿"} · 就医体验行动台账` },
+  // Starts the download without a script; the page stays, with the texts as they were just saved.
+  ...(data?.starts ? [{ httpEquiv: "refresh", content: `0; url=${data.download}` }] : []),
 ];
 
 /** A paper before it is downloaded: every number leads to its list. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const { plan, today, opened } = await openPaper(request, params.paper);
+  const { plan, today, now, opened } = await openPaper(request, params.paper);
   const query = new URL(request.url).searchParams;
   const { paper, ref, head, document } = opened;
   const choices = choicesOf(opened);
@@ -47,7 +49,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     fields: writtenFields(plan, ref, today),
     head: paper.hasHead ? { value: head, options: PAPER_HEADS } : null,
     history: writtenHistory(plan, ref, today),
-    isWritten: query.get("done") === "written",
+    done: query.get("done"),
+    starts: startsDownload(query, now),
+    skipped: query.has("done") ? skippedNumberWords(plan, ref, today) : null,
     isOldAddress: hasTextsInAddress(ref, query),
     download: paths.exportFile(`${paper.name}.docx`, choices),
     document: documentFacts(document(), paths.paper(paper.name, { period: ref.halfYear })),
@@ -56,22 +60,28 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const actor = await requireActor(request);
-  const { opened } = await openPaper(request, params.paper);
-  return postedOnce(request, actor, (form) => postTexts(form, actor, opened));
+  const { opened, now } = await openPaper(request, params.paper);
+  return postedOnce(request, actor, (form) => postTexts(form, actor, opened, now));
 }
 
 export default function PaperPreview() {
   const page = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  const { title, about, halfYears, meetings, document, history, isWritten, isOldAddress } = page;
+  const { title, about, halfYears, meetings, document, history, done, skipped, isOldAddress, download } = page;
   return (
     <>
       <PageHead title={title} crumbs={[{ label: "文稿", to: paths.papers }]} sub={about}>
         <Tabs label="会议" tabs={meetings} />
         <Tabs label="半年" tabs={halfYears} />
       </PageHead>
-      {!answer && isWritten && <Note kind="done">已保存，预览和下载的文稿都已更新。</Note>}
-      {isOldAddress && <Note kind="info">网址里带的文字不再印进文稿，请写在“自己写的部分”里保存。</Note>}
+      {!answer && done === "written" && <Note kind="done">已保存，预览和下载的文稿都已更新。</Note>}
+      {!answer && done === "download" && (
+        <Note kind="done">
+          已保存，Word 正在下载。没有自动开始的，请点<a href={download}>下载 Word</a>。
+        </Note>
+      )}
+      {!answer && skipped && <Note kind="soon">{skipped}</Note>}
+      {isOldAddress && <Note kind="info">网址里带的文字不再印进文稿，请写在本页的表单里保存。</Note>}
       <div className="doc-page">
         <DocumentView document={document} />
         <WrittenForm {...page} answer={answer} />

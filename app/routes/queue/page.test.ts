@@ -2,12 +2,26 @@
 import { beforeAll, expect, test } from "vitest";
 import { installTestRuntime } from "#app/access/test-runtime.ts";
 import { openDemoDatabase } from "#db/demo/demo-database.ts";
-import { action } from "./page.tsx";
+import { action, loader } from "./page.tsx";
 
 let site: ReturnType<typeof installTestRuntime>;
 
 beforeAll(() => {
   site = installTestRuntime({}, openDemoDatabase());
+});
+
+test("an empty queue names the other lists in which something waits", async () => {
+  const president = site.plan().people.find(({ username }) => username === "president");
+  const answer = await loader({
+    request: await site.request("/queue", president?.id ?? null),
+    params: {},
+    context: {},
+  });
+  expect(answer).toMatchObject({
+    toApprove: [],
+    toRate: [],
+    elsewhere: [{ label: "问题台账", to: "/findings", count: 1 }],
+  });
 });
 
 test.each<[string, (row: string, taskNo: number, version: number) => string[]]>([

@@ -5,6 +5,7 @@ import { openPlan, requireActor } from "#app/access/open-plan.server.ts";
 import { readPostedForm } from "#app/access/posted-form.server.ts";
 import { approveRows } from "#app/commands/approve-rows.ts";
 import { EmptyState } from "#app/components/empty-state.tsx";
+import { navigationOf } from "#app/components/frame/navigation.ts";
 import { Icon } from "#app/components/icon.tsx";
 import { Note } from "#app/components/note.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
@@ -25,6 +26,11 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return {
     toApprove: rowsToApprove(plan, actor).map((row) => queueRow(plan, row, today)),
     toRate: rowsToRate(plan, actor).map((row) => queueRow(plan, row, today)),
+    elsewhere: navigationOf(plan, actor, today)
+      .flat()
+      .flatMap(({ label, to, count = 0, hot }) =>
+        hot && count > 0 && to !== paths.queue ? [{ label, to, count }] : [],
+      ),
     approved: Number(new URL(request.url).searchParams.get("approved") ?? 0),
   };
 }
@@ -50,7 +56,7 @@ export async function action({ request }: ActionFunctionArgs) {
 }
 
 export default function Queue() {
-  const { toApprove, toRate, approved } = useLoaderData<typeof loader>();
+  const { toApprove, toRate, elsewhere, approved } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const waiting = [
     toApprove.length > 0 && `待审 ${toApprove.length} 行`,
@@ -72,8 +78,17 @@ export default function Queue() {
       {approved > 0 && <Note kind="done">已通过 {approved} 行，转质控办评定。</Note>}
       {toApprove.length + toRate.length === 0 && (
         <section className="card">
-          <EmptyState title="没有等您办理的行">
-            <p>科室提交或领导审核后，会在这里出现。</p>
+          <EmptyState title="没有等您审核或评定的上报">
+            <p>科室提交或领导审核后，会在这里出现。{elsewhere.length > 0 && "别处还有等您办理的："}</p>
+            {elsewhere.length > 0 && (
+              <p className="row wrap">
+                {elsewhere.map(({ label, to, count }) => (
+                  <a key={to} className="btn" href={to}>
+                    {label} {count}
+                  </a>
+                ))}
+              </p>
+            )}
           </EmptyState>
         </section>
       )}
@@ -95,7 +110,7 @@ export default function Queue() {
         <section className="card">
           <header>
             <h2>待评定</h2>
-            <span className="t3">按质量满意给出的建议评定</span>
+            <span className="t3">建议评定（质量满意时）</span>
           </header>
           <QueueTable caption="待评定" rows={toRate} asks="rate" />
         </section>

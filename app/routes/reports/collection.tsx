@@ -80,11 +80,12 @@ export default function Collection() {
         </a>
         <a className="btn ph-hide" href={page.exportLink}>
           <Icon name="dl" />
-          导出
+          导出收表情况
         </a>
         {page.maySummarise && (
           <a className="btn ph-hide" href={paths.exportFile("progress-report.docx", { period: current })}>
-            导出全院附件2
+            <Icon name="dl" />
+            导出附件2
           </a>
         )}
         <a className="btn ph-hide" href={paths.exportFile("progress-report.docx", { period: current, blank: "1" })}>

@@ -2,15 +2,18 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remi
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { openPlan, requireActor } from "#app/access/open-plan.server.ts";
 import { readPostedForm } from "#app/access/posted-form.server.ts";
+import { unpublished } from "#app/access/unpublished.ts";
 import { wayBack } from "#app/access/way-back.ts";
 import { Note } from "#app/components/note.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
 import { RowHistory } from "#app/components/report/row-history.tsx";
 import { RowReview } from "#app/components/report/row-review.tsx";
+import { RowReviewBar } from "#app/components/report/row-review-bar.tsx";
 import { RowText } from "#app/components/report/row-text.tsx";
 import { rowPageView } from "#app/components/report/row-view.ts";
 import { RatingCell, StateBadge } from "#app/components/state-badge.tsx";
 import { rowLock } from "#app/domain/lock.ts";
+import { departmentName } from "#app/domain/plan.ts";
 import { mayFollow, rowKey } from "#app/domain/report-row.ts";
 import { windowOf } from "#app/domain/window.ts";
 import { paths } from "#app/paths.ts";
@@ -25,7 +28,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { plan, today, may } = await openPlan(request);
   const ref = rowParams(params);
   const row = ref && plan.rowByKey.get(rowKey(ref.halfYear, ref.taskNo, ref.departmentCode));
-  if (!row) throw new Response(null, { status: 404 });
+  if (!row) {
+    const halfYear = ref && plan.halfYearById.get(ref.halfYear);
+    const isKnown = ref && plan.taskByNo.get(ref.taskNo)?.departmentCodes.includes(ref.departmentCode);
+    if (!halfYear || halfYear.progressReport === "none" || !isKnown) throw new Response(null, { status: 404 });
+    throw unpublished(`${halfYear.label}任务 ${ref.taskNo} ${departmentName(plan, ref.departmentCode)}的上报`);
+  }
   const subject = {
     departmentCodes: [row.departmentCode],
     leaderCode: plan.taskByNo.get(row.taskNo)?.leaderCode ?? null,
@@ -80,10 +88,11 @@ export default function Row() {
         ]}
         sub={
           <>
-            <StateBadge state={row.state} />
+            <StateBadge state={row.state} words={page.correction ?? undefined} />
             {rating && <RatingCell rating={rating.word} full />}
             <span className="sub">
-              分管领导 {page.leader} · 截止 {page.dueOn}
+              分管领导 {page.leader} · {page.correction === null && `截止 ${page.dueOn} · `}
+              <a href={paths.task(row.taskNo)}>任务历程</a>
             </span>
           </>
         }
@@ -93,9 +102,6 @@ export default function Row() {
             {row.state === "returned" ? "去修改" : "去填写"}
           </a>
         )}
-        <a className="btn" href={paths.task(row.taskNo)}>
-          任务历程
-        </a>
       </PageHead>
       {answer?.refusal && <Note kind="block">{answer.refusal}</Note>}
       {page.done && (
@@ -123,6 +129,7 @@ export default function Row() {
           </section>
         </div>
       </div>
+      {acts && <RowReviewBar version={row.version} may={page.may} />}
     </>
   );
 }

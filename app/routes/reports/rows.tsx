@@ -4,7 +4,6 @@ import { openPlan } from "#app/access/open-plan.server.ts";
 import { EmptyState } from "#app/components/empty-state.tsx";
 import { Icon } from "#app/components/icon.tsx";
 import { PeriodTabs } from "#app/components/indicator/period-tabs.tsx";
-import type { PageHandle } from "#app/components/page-handle.ts";
 import { PageHead } from "#app/components/page-head.tsx";
 import { RowFilters } from "#app/components/report/row-filters.tsx";
 import { rowLine } from "#app/components/report/row-line.ts";
@@ -24,8 +23,7 @@ import { filterWords } from "#app/wording/plan-filter.ts";
 import { ROW_VIEW_WORDS } from "#app/wording/rows.ts";
 import { filterChoices } from "../review/filter-choices.ts";
 
-export const meta: MetaFunction = () => [{ title: "上报行 · 就医体验行动台账" }];
-export const handle = { wide: true } satisfies PageHandle;
+export const meta: MetaFunction = () => [{ title: "上报明细 · 就医体验行动台账" }];
 
 /** Every row of annex 2 of one half-year: what the numbers of papers and of the review count. */
 export async function loader({ request }: LoaderFunctionArgs) {
@@ -55,7 +53,7 @@ export default function Rows() {
   return (
     <>
       <PageHead
-        title="上报行"
+        title="上报明细"
         crumbs={[{ label: "收表情况", to: paths.reports(filter.halfYear) }]}
         sub={[label, !isEmpty && what, narrowedTo].filter(Boolean).join(" · ")}
       >
@@ -74,7 +72,7 @@ export default function Rows() {
       {!isEmpty && <RowFilters {...{ filter, counts, choices, own }} />}
       {lines.length === 0 ? (
         <section className="card">
-          <EmptyState icon="search" title={isEmpty ? `${label}的上报行还没有公布` : "没有这样的行"}>
+          <EmptyState icon="search" title={isEmpty ? `${label}的上报明细还没有公布` : "没有这样的行"}>
             <p>{isEmpty ? "院长办公会通过后公布；可以先看上面的其他半年。" : "换一类，或去掉一个条件再看。"}</p>
             {!isEmpty && (
               <a className="btn" href={paths.reportRows({ period: filter.halfYear })}>

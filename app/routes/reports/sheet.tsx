@@ -1,6 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { openPlan, requireActor } from "#app/access/open-plan.server.ts";
+import { Icon } from "#app/components/icon.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
 import type { PageHandle } from "#app/components/page-handle.ts";
 import { ReportDoneRows } from "#app/components/report/report-done-rows.tsx";
@@ -71,8 +72,9 @@ export default function Sheet() {
           </a>
         )}
         {page.exportLink && (
-          <a className="btn ph-hide" href={page.exportLink}>
-            导出附件2
+          <a className="btn ph-hide" href={page.exportLink} title="附件2，官方版式">
+            <Icon name="dl" />
+            导出
           </a>
         )}
       </PageHead>

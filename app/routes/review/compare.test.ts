@@ -38,8 +38,26 @@ test("two half-years with the numbers of every view, and the view asked for", as
   expect(view?.counts.tasks.all).toBe(30);
 });
 
-test("without an address the last two reported half-years one may see", async () => {
-  expect((await open("")).pair).toEqual({ from: "2024-H2", to: "2025-H1" });
+test("without a target nothing is coloured; what stays 是 and what is missing twice is told", async () => {
+  const { view } = await open("from=2024-H1&to=2024-H2");
+  const lines = view?.measures ?? [];
+  expect(lines.some(({ isJudged, change }) => !isJudged && change === "better")).toBe(true);
+  expect(lines.some(({ isJudged, change }) => isJudged && change === "better")).toBe(true);
+  const staying = lines.filter(({ staysYes }) => staysYes);
+  expect(staying.length).toBeGreaterThan(1);
+  expect(staying.every(({ from, to }) => from?.quantity === "是" && to?.quantity === "是")).toBe(true);
+  const gaps = (await open("from=2024-H2&to=2025-H1&measures=no_figure")).view?.measures ?? [];
+  expect(new Set(gaps.map(({ from, to, changeWords }) => [from || to ? 1 : 0, changeWords].join(" ")))).toEqual(
+    new Set(["0 两期都缺", "1 缺一期"]),
+  );
+});
+
+test("without an address the last two adopted half-years, until most of the newer is rated", async () => {
+  const { pair, heldBack } = await open("");
+  expect(pair).toEqual({ from: "2024-H1", to: "2024-H2" });
+  expect(heldBack).toMatch(/^2025年上半年只评定了 \d+\/41 行，先比较已审定的最近两期；/);
+  expect(await open("from=2024-H2&to=2025-H1")).toMatchObject({ pair: { to: "2025-H1" }, heldBack: null });
+  expect((await open("", "viewer")).heldBack).toBeNull();
   expect((await open("", "viewer")).pair).toEqual({ from: "2024-H1", to: "2024-H2" });
 });
 

@@ -9,7 +9,7 @@ import { ReviewFilters } from "#app/components/review/review-filters.tsx";
 import { Note } from "#app/components/note.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
 import { comparisonViewQuery, MEASURE_VIEWS, readComparisonViews, TASK_VIEWS } from "#app/domain/comparison-views.ts";
-import { compareHalfYears, readPair } from "#app/domain/half-year-comparison.ts";
+import { compareHalfYears, heldBackHalfYear, readPair } from "#app/domain/half-year-comparison.ts";
 import type { Sees } from "#app/domain/indicator-grid.ts";
 import { planFilterQuery, readPlanFilter } from "#app/domain/plan-filter.ts";
 import { readableHalfYears } from "#app/domain/readable-half-years.ts";
@@ -17,7 +17,7 @@ import { leaderCodesOf } from "#app/domain/role.ts";
 import { seesDepartment } from "#app/domain/visible-plan.ts";
 import { paths } from "#app/paths.ts";
 import { REFUSALS } from "#app/wording/codes.ts";
-import { MEASURE_VIEW_WORDS, TASK_VIEW_WORDS } from "#app/wording/comparison.ts";
+import { heldBackWords, MEASURE_VIEW_WORDS, TASK_VIEW_WORDS } from "#app/wording/comparison.ts";
 import { filterWords } from "#app/wording/plan-filter.ts";
 import { comparisonView } from "./comparison-view.ts";
 import { filterChoices } from "./filter-choices.ts";
@@ -32,6 +32,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const readable = readableHalfYears(plan, may("unpublished.read"), today);
   const pair = readPair(search, plan, readable);
   const [views, query] = [readComparisonViews(search), planFilterQuery(filter)];
+  const isUnasked = !search.get("from") && !search.get("to");
+  const postponed = isUnasked ? heldBackHalfYear(plan, readable) : null;
   const page = {
     filter,
     query,
@@ -40,6 +42,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     own: leaderCodesOf(actor)[0] ?? null,
     halfYears: readable.map(({ id, label }) => ({ id, label })),
     narrowedTo: filterWords(plan, filter),
+    heldBack: postponed ? heldBackWords(postponed) : null,
   };
   if (!pair.ok) {
     const { code, details } = pair.refusal;
@@ -62,7 +65,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 }
 
 export default function Compare() {
-  const { filter, query, views, choices, own, halfYears, pair, narrowedTo, view, refusal } =
+  const { filter, query, views, choices, own, halfYears, pair, narrowedTo, view, refusal, heldBack } =
     useLoaderData<typeof loader>();
   const here = { ...pair, ...comparisonViewQuery(views) };
   const link = (more: Record<string, string | null>) => paths.comparison({ ...here, ...query, ...more });
@@ -85,9 +88,10 @@ export default function Compare() {
         to={(asked) => paths.comparison({ ...here, ...asked })}
         action={paths.comparison()}
       >
-        <HalfYearChoice name="from" label="前一期" halfYears={halfYears} chosen={pair.from} />
-        <HalfYearChoice name="to" label="后一期" halfYears={halfYears} chosen={pair.to} />
+        <HalfYearChoice name="from" label="从" halfYears={halfYears} chosen={pair.from} />
+        <HalfYearChoice name="to" label="到" halfYears={halfYears} chosen={pair.to} />
       </ReviewFilters>
+      {heldBack && <Note kind="info">{heldBack}</Note>}
       {refusal && <Note kind="block">{refusal}</Note>}
       {view && (
         <>
@@ -95,7 +99,10 @@ export default function Compare() {
             id="tasks"
             title="任务"
             note="共同牵头的取最差一行，文字按科室比较"
-            views={TASK_VIEWS.map((name) => ({ name, words: TASK_VIEW_WORDS[name], count: view.counts.tasks[name] }))}
+            views={TASK_VIEWS.map((name) => {
+              const count = view.counts.tasks[name];
+              return { name, words: name === "all" ? `${count} 项任务` : `${TASK_VIEW_WORDS[name]} ${count}` };
+            })}
             chosen={views.tasks}
             to={(name) => `${link({ tasks: name === "all" ? null : name })}#tasks`}
             isEmpty={view.tasks.length === 0}
@@ -105,12 +112,11 @@ export default function Compare() {
           <ComparisonSection
             id="measures"
             title="评估指标"
-            note="按各指标自己的方向判断；有疑点或其间改过口径的不判断"
-            views={MEASURE_VIEWS.map((name) => ({
-              name,
-              words: MEASURE_VIEW_WORDS[name],
-              count: view.counts.measures[name],
-            }))}
+            note="按各指标自己的方向判断，有目标值的才着色；有疑点或其间改过口径的不判断"
+            views={MEASURE_VIEWS.map((name) => {
+              const count = view.counts.measures[name];
+              return { name, words: name === "all" ? `${count} 个测量项` : `${MEASURE_VIEW_WORDS[name]} ${count}` };
+            })}
             chosen={views.measures}
             to={(name) => `${link({ measures: name === "all" ? null : name })}#measures`}
             isEmpty={view.measures.length === 0}

@@ -6,13 +6,20 @@ import { foldedChanges, isRewritten } from "#app/domain/folded-changes.ts";
 import type { MeasureComparison } from "#app/domain/half-year-comparison-indicators.ts";
 import type { TaskComparison, TextComparison } from "#app/domain/half-year-comparison-tasks.ts";
 import type { HalfYearComparison } from "#app/domain/half-year-comparison.ts";
-import type { Figure } from "#app/domain/measure-value.ts";
+import { quantityOf, type Figure } from "#app/domain/measure-value.ts";
 import type { Measure } from "#app/domain/measure.ts";
 import { departmentName, leaderName, type Plan } from "#app/domain/plan.ts";
 import { textOf, type TextChange } from "#app/domain/row-changes.ts";
+import { bindingTarget, judgedMeasure } from "#app/domain/target-verdict.ts";
 import { detailText, quantityText } from "#app/domain/value-text.ts";
 import { MISSING_PART_WORDS } from "#app/wording/codes.ts";
-import { changedPartsWords, comparedName, comparisonNotes, differenceWords } from "#app/wording/comparison.ts";
+import {
+  changedPartsWords,
+  comparedName,
+  comparisonNotes,
+  differenceWords,
+  measureChangeWords,
+} from "#app/wording/comparison.ts";
 
 export function comparisonView(plan: Plan, comparison: HalfYearComparison, views: ComparisonViews) {
   return {
@@ -70,9 +77,16 @@ function comparedMeasure(plan: Plan, line: MeasureComparison, pair: HalfYearComp
     from: shown(measure, from.figure),
     to: shown(measure, to.figure),
     change,
+    changeWords: measureChangeWords(line),
+    isJudged: bindingTarget(judgedMeasure(indicator, measure)) !== null,
+    staysYes: change === "same" && isYes(measure, from.figure) && isYes(measure, to.figure),
     difference: differenceWords(line),
     notes: comparisonNotes(line, pair),
   };
+}
+
+function isYes(measure: Measure, figure: Figure | null): boolean {
+  return figure !== null && quantityOf(measure, figure) === true;
 }
 
 function shown(measure: Measure, figure: Figure | null) {

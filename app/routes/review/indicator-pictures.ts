@@ -1,7 +1,7 @@
 /** The pictures of the indicators on the half-year review: the heat map, and the lines worth a look. */
 import { sparkView, type SparkView } from "#app/components/chart/sparkline.tsx";
 import { trendSentence, trendView } from "#app/components/chart/trend-view.ts";
-import type { HeatCellView, HeatGroupView } from "#app/components/review/indicator-heat.tsx";
+import type { HeatCellView, HeatGroupView, HeatRowView } from "#app/components/review/indicator-heat.tsx";
 import type { MiniView } from "#app/components/review/indicator-minis.tsx";
 import type { CalendarDate } from "#app/domain/calendar-date.ts";
 import { heatCells, type HeatCell } from "#app/domain/chart-heat.ts";
@@ -23,16 +23,25 @@ export function indicatorHeat(plan: Plan, sees: Sees, today: CalendarDate): Heat
         no: indicator.no,
         name: shortIndicatorName(indicator),
         department: departmentName(plan, indicator.departmentCodes[0] ?? ""),
-        cells: heatCells(plan, indicator, (halfYear) => sees(halfYear, indicator), today).map(cellView),
+        ...withUnit(heatCells(plan, indicator, (halfYear) => sees(halfYear, indicator), today).map(cellView)),
       })),
   }));
 }
 
+/** The unit all figures of a line have in common; null where they differ or have none. */
+function withUnit(cells: HeatCellView[]): Pick<HeatRowView, "unit" | "cells"> {
+  const units = new Set(cells.filter(({ value }) => value !== null).map(({ unit }) => unit));
+  const [unit = null] = units;
+  return { unit: units.size === 1 ? unit : null, cells };
+}
+
 function cellView({ kind, alike, measures, doubted, sole }: HeatCell): HeatCellView {
   const steady = kind === "level" || kind === "first" || kind === "baseline";
+  const [value = null, unit = null] = sole ? quantityText(sole.measure, sole.figure).split(" ") : [];
   return {
     kind,
-    value: sole && quantityText(sole.measure, sole.figure),
+    value,
+    unit,
     share: alike < measures ? `${alike}/${measures}` : null,
     doubted,
     plain: steady && sole?.measure.inputMode === "boolean",

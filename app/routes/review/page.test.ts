@@ -6,6 +6,7 @@ import { openDemoDatabase } from "#db/demo/demo-database.ts";
 import { DEMO_TODAY } from "#db/demo/demo-facts.ts";
 import { raiseDataVersion } from "#db/meta.ts";
 import { writeRow } from "#db/report-rows.ts";
+import { loader as newest } from "./newest.tsx";
 import { loader } from "./page.tsx";
 
 function demoSite() {
@@ -51,13 +52,42 @@ test.each(["quality", "president", "leader.he-fenqin"])("%s sees the half-year u
 });
 
 test.each(["viewer", "admin", "head.information"])("%s sees a half-year once it is published", async (username) => {
-  const underWay = await open("2025-H1", username);
-  expect(underWay.view).toBeNull();
-  expect(underWay.tabs).toEqual(["2024-H1", "2024-H2"]);
   const published = await open("2024-H2", username);
+  expect(published.tabs).toEqual(["2024-H1", "2024-H2"]);
   expect(published.view?.figures[0]?.value).toBe(41);
   expect(published.view?.distributions.map(({ halfYear }) => halfYear)).toEqual(["2024-H1", "2024-H2"]);
-  expect([published.board, published.showsSignIn]).toEqual([null, false]);
+  expect([published.board, published.showsSignIn, published.unpublished]).toEqual([null, false, null]);
+});
+
+test("who asks for a half-year before it is published is taken to the last one that is, and told so", async () => {
+  const thrown = await open("2025-H1", "viewer").catch((error: unknown) => error);
+  expect(thrown instanceof Response && thrown.headers.get("location")).toBe("/review/2024-H2?unpublished=2025-H1");
+  expect((await open("2024-H2", "viewer", "?unpublished=2025-H1")).unpublished).toBe("2025年上半年");
+  expect((await open("2024-H2", "president", "?unpublished=2025-H1")).unpublished).toBeNull();
+  expect((await open("2024-H2", "viewer", "?unpublished=2031-H1")).unpublished).toBeNull();
+});
+
+test.each([
+  ["viewer", "2024-H2"],
+  ["president", "2025-H1"],
+])("/review without a half-year takes %s to %s", async (username, period) => {
+  const person = site.plan().people.find((each) => each.username === username);
+  const request = await site.request("/review", person?.id ?? null);
+  const thrown = await newest({ request, params: {}, context: {} }).catch((error: unknown) => error);
+  expect(thrown instanceof Response && thrown.headers.get("location")).toBe(`/review/${period}`);
+});
+
+test("the sheet it is laid out for stays out of every other link", async () => {
+  const { paper, here } = await open("2025-H1", "president", "?paper=a4&category=1");
+  expect([paper, here]).toEqual(["a4", "/review/2025-H1?category=1"]);
+  expect((await open("2025-H1", "president", "?paper=a5")).paper).toBeNull();
+});
+
+test("an adopted half-year tells how it was rated and when the late ones came, not what waits", async () => {
+  const { view, isPassed } = await open("2024-H2", "president");
+  expect(isPassed).toBe(true);
+  expect(view?.figures.map(({ label }) => label).slice(1, 3)).toEqual(["按时高质完成", "延时完成"]);
+  expect(view?.departments.map(({ completeOn }) => completeOn)).not.toContain(null);
 });
 
 test("what a reader may not open is not linked to", async () => {

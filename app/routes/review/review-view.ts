@@ -36,13 +36,14 @@ export function reviewView(asked: ReviewAsked) {
       to: whereTo(plan, period, attention, supervises, filter),
     })),
     departments: behind.map((department): DepartmentFacts => {
-      const { departmentCode: code, rows, lastSeenOn, silent, lateness } = department;
+      const { departmentCode: code, rows, completeOn, lastSeenOn, silent, lateness } = department;
       return {
         code,
         name: departmentName(plan, code),
         rows: rows.map(({ taskNo, state }) => ({ taskNo, state })),
         ...latenessWords(department),
         owing: lateness.kind === "owing",
+        completeOn,
         lastSeenOn,
         silent,
       };
@@ -137,6 +138,7 @@ function heatGroups(
     no: task.no,
     title: task.title,
     leader: leaderName(plan, task.leaderCode),
+    departmentCode: departmentCode ?? (task.departmentCodes.length === 1 ? (task.departmentCodes[0] ?? null) : null),
     cells: plan.halfYears.map(({ id }) => taskCell(plan, task, id, today)),
   });
   const leads = leaderCodesOf(actor);

@@ -67,7 +67,12 @@ test("before the release there is no page, no JSON and no paper for anybody else
     expect((await page(username)).tabs).toEqual(["2024-H1", "2024-H2"]);
   }
   for (const username of ["quality", "president"]) {
-    expect((await page(username)).view).toMatchObject({ state: "preview", board: { halfYear: "2025-H1", day: TODAY } });
+    expect((await page(username)).view).toMatchObject({
+      state: "preview",
+      isProvisional: true,
+      board: { halfYear: "2025-H1", day: TODAY },
+      exports: { notice: null },
+    });
     const { sheet, notice } = papers(username, "2025-H1");
     expect(sheet.ok && sheet.value.paper.titleLines.join("")).toContain("预览，未公布");
     expect(notice.ok && notice.value.document().subtitle).toBe("（预览，未公布）");
@@ -84,6 +89,7 @@ test("after the release everyone sees the snapshot: page, JSON, sheet and notice
     const { view, weighing } = await page(username, "2024-H2");
     const board = view?.board;
     expect(view).toMatchObject({ state: "released", releasedOn: "2025-01-27", board: { day: "2025-01-26" } });
+    expect(view).toMatchObject({ isProvisional: false, exports: { notice: expect.stringContaining("notice.docx") } });
     expect(weighing !== null).toBe(username === "quality");
     expect(view?.history.length).toBe(username === "quality" || username === "president" ? 1 : 0);
     const facts = board?.entries.map(({ departmentName, rank, score, list }) => [departmentName, rank, score, list]);

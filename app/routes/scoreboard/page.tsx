@@ -2,8 +2,9 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remi
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { openPlan, requireActor } from "#app/access/open-plan.server.ts";
 import { readPostedForm } from "#app/access/posted-form.server.ts";
+import { unpublished } from "#app/access/unpublished.ts";
 import { EmptyState } from "#app/components/empty-state.tsx";
-import { PageHead } from "#app/components/page-head.tsx";
+import { PageHead, PrintLine } from "#app/components/page-head.tsx";
 import { ScoreboardDetail } from "#app/components/scoreboard/scoreboard-detail.tsx";
 import { ScoreboardHeadActions, ScoreboardNotes } from "#app/components/scoreboard/scoreboard-head.tsx";
 import { ScoreboardHistory } from "#app/components/scoreboard/scoreboard-history.tsx";
@@ -13,6 +14,7 @@ import { ScoreboardTable } from "#app/components/scoreboard/scoreboard-table.tsx
 import { WeightForm } from "#app/components/scoreboard/weight-form.tsx";
 import { scoreItemLink } from "#app/components/scoreboard/score-item-link.ts";
 import { parseHalfYear } from "#app/domain/half-year.ts";
+import { printLine } from "#app/wording/print-line.ts";
 import { postScoreboard } from "./post-scoreboard.server.ts";
 import { scoreboardTabs, scoreboardView } from "./scoreboard-view.ts";
 
@@ -23,13 +25,17 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const tabs = scoreboardTabs(plan, today, may);
   const asked = params.period === undefined ? (tabs.at(-1) ?? null) : parseHalfYear(params.period);
   const view = asked && scoreboardView(plan, asked, today, may);
-  if (params.period !== undefined && !view) throw new Response(null, { status: 404 });
+  if (params.period !== undefined && !view) {
+    const halfYear = asked && plan.halfYearById.get(asked);
+    throw halfYear ? unpublished(`${halfYear.label}红白榜`) : new Response(null, { status: 404 });
+  }
   const { scoreWeights, scoreWeightsVersion } = plan.settings;
   return {
     tabs,
     view,
     done: new URL(request.url).searchParams.get("done"),
     weighing: may("scoreboard.weigh") ? { weights: scoreWeights, version: scoreWeightsVersion } : null,
+    printLine: view && printLine(plan.hospital, view.board.day, plan.demo),
     readsFindings: plan.findings.map(({ id }) => id),
   };
 }
@@ -42,7 +48,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function ScoreboardPage() {
-  const { tabs, view, done, weighing, readsFindings } = useLoaderData<typeof loader>();
+  const { tabs, view, done, weighing, readsFindings, printLine: line } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   if (!view)
     return (
@@ -58,13 +64,13 @@ export default function ScoreboardPage() {
   const { label, board, steps, history } = view;
   const linkOf = scoreItemLink(new Set(readsFindings));
   return (
-    <>
+    <PrintLine.Provider value={line ?? ""}>
       <PageHead title="红白榜" sub={`${label} · 数据截至 ${board.day}`}>
         <ScoreboardHeadActions tabs={tabs} period={board.halfYear} links={view.exports} />
       </PageHead>
       <ScoreboardNotes view={view} done={done} />
       <div className="sco">
-        <ScoreboardTable board={board} />
+        <ScoreboardTable board={board} isProvisional={view.isProvisional} />
         <ScoreboardStepForms steps={steps} answer={answer} />
         <ScoreboardRule weights={board.weights} />
         {weighing && <WeightForm {...weighing} answer={answer} />}
@@ -80,6 +86,6 @@ export default function ScoreboardPage() {
         {steps.withdraw === "release" && <WithdrawRelease steps={steps} answer={answer} />}
         {history.length > 0 && <ScoreboardHistory lines={history} />}
       </div>
-    </>
+    </PrintLine.Provider>
   );
 }

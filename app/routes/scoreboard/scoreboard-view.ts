@@ -28,6 +28,7 @@ export function scoreboardView(plan: Plan, halfYear: HalfYearId, today: Calendar
   const state = record ? scoreboardState(record) : "preview";
   const records = scoreboardRecords(plan, halfYear);
   const unrated = mayPreview ? unratedRows(plan, halfYear).length : 0;
+  const isProvisional = state === "preview" && unrated > 0;
   return {
     label: found.label,
     state,
@@ -36,10 +37,11 @@ export function scoreboardView(plan: Plan, halfYear: HalfYearId, today: Calendar
     releasedOn: record?.releasedAt ? dayOf(record.releasedAt) : null,
     proposedOn: record ? dayOf(record.proposedAt) : null,
     unrated,
+    isProvisional,
     moved: record && mayPreview ? movedSince(plan, record.board, today) : [],
     steps: stepsOf(plan, halfYear, state, records[0]?.version ?? 0, unrated, may),
     history: mayPreview ? records.map(historyLine) : [],
-    exports: exportLinks(halfYear),
+    exports: exportLinks(halfYear, isProvisional),
   };
 }
 
@@ -85,9 +87,10 @@ function historyLine(record: ScoreboardRecord) {
   return { version, words: `${steps.join("，")}。`, state: SCOREBOARD_STATE_WORDS[state] };
 }
 
-function exportLinks(period: HalfYearId) {
+/** The notice once it can be proposed. */
+function exportLinks(period: HalfYearId, isProvisional: boolean) {
   return {
-    notice: paths.exportFile("scoreboard-notice.docx", { period }),
+    notice: isProvisional ? null : paths.exportFile("scoreboard-notice.docx", { period }),
     sheet: paths.exportFile("scoreboard.xlsx", { period }),
   };
 }

@@ -12,7 +12,7 @@ import { TILES, type SupervisionItem, type Tile } from "#app/domain/supervision-
 import { windowOf } from "#app/domain/window.ts";
 import { addWorkingDays, workingDaysBetween } from "#app/domain/working-days.ts";
 import { paths } from "#app/paths.ts";
-import { daysLateWords, listSummary, stepLabel, tileNote } from "#app/wording/supervision.ts";
+import { daysLateWords, listSummary, stepLabel, stepWords, tileNote } from "#app/wording/supervision.ts";
 import { listedLines, type RecordsOf } from "./listed-lines.ts";
 
 type Asked = Pick<OpenedPlan, "actor" | "plan" | "today" | "may"> & {
@@ -96,11 +96,12 @@ export function boardView({ query, departmentCodes, tile, recordsOf, ...reader }
   };
 }
 
-/** T−3, 今天, 截止日, T+1, T+3, T+7. */
-function jumpDays(dueOn: CalendarDate, today: CalendarDate): { label: string; day: CalendarDate }[] {
+/** 前 3, 今天, 截止日, 后 1, 后 3, 后 7. */
+function jumpDays(dueOn: CalendarDate, today: CalendarDate): { label: string; words: string; day: CalendarDate }[] {
   const jumps = LADDER.filter(({ step }) => step >= -3).map(({ step }) => ({
-    label: step === 0 ? "截止日" : stepLabel(step),
+    label: stepLabel(step),
+    words: stepWords(step),
     day: ladderDay(dueOn, step),
   }));
-  return [...jumps.slice(0, 1), { label: "今天", day: today }, ...jumps.slice(1)];
+  return [...jumps.slice(0, 1), { label: "今天", words: "今天", day: today }, ...jumps.slice(1)];
 }

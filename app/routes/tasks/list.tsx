@@ -40,11 +40,11 @@ export default function Tasks() {
       <PageHead title="任务清单" sub={facts}>
         <a className="btn" href={paths.exportFile("tasks.xlsx", taskParameters(query))}>
           <Icon name="dl" />
-          导出
+          导出清单
         </a>
         <a className="btn" href={paths.exportFile("task-list.xlsx")} title="附件1，官方版式，全部任务">
           <Icon name="dl" />
-          附件1
+          导出附件1
         </a>
       </PageHead>
       <TaskFilters query={query} choices={choices} />
