@@ -35,7 +35,7 @@ export function PaperTable({ halfYears, lines }: Props) {
                         {title} {label}
                       </span>
                     </a>{" "}
-                    {state && <span className={state === "未写" || state === "填报中" ? "t3" : "t2"}>{state}</span>}
+                    {state && <span className="t2">{state}</span>}
                   </td>
                 ))}
               </tr>

@@ -34,7 +34,7 @@ function roundRuns(plan: Plan, round: Inspection, today: CalendarDate): Run[] {
   if (state !== "concluded") return prose`${plain}，${standingWords(round, today)}。`;
   const { observations, good, problems } = inspectionFigures(plan, [round]);
   const to = (show: ObservationView) => paths.inspection(round.id, { show: show === "all" ? null : show });
-  return prose`${plain}；共记录观察${figure(observations, to("all"))}条，其中亮点${figure(good, to("good"))}条、问题${figure(problems, to("problems"))}条，${registeredRuns(plan, [round])}。`;
+  return prose`${plain}；共记录观察${figure(observations, to("all"))}条，其中亮点${figure(good, to("good"))}条、问题${figure(problems, to("problems"))}条，${registeredRuns(plan, [round], to("registered"))}。`;
 }
 
 /** Of a round nobody has concluded. */
@@ -44,7 +44,7 @@ function standingWords({ startsOn, endsOn }: Inspection, today: CalendarDate): s
 }
 
 /** 「登记问题1个（WT-2025H1-001按发现日期计入2025年上半年）」: the ledger counts a finding where its day lies. */
-function registeredRuns(plan: Plan, inspections: readonly Inspection[]): Run[] {
+function registeredRuns(plan: Plan, inspections: readonly Inspection[], to: string): Run[] {
   const elsewhere = inspections.flatMap(({ halfYear, observations }) =>
     observations.flatMap(({ findingId }) => {
       const finding = findingId === null ? undefined : plan.findingById.get(findingId);
@@ -56,7 +56,7 @@ function registeredRuns(plan: Plan, inspections: readonly Inspection[]): Run[] {
     return prose`${figure(findingNo(finding), paths.finding(finding.id))}按发现日期计入${counted}`;
   });
   const { findings } = inspectionFigures(plan, inspections);
-  return prose`登记问题${findings}个${told.length > 0 ? ["（", ...joined(told, "，"), "）"] : ""}`;
+  return prose`登记问题${figure(findings, to)}个${told.length > 0 ? ["（", ...joined(told, "，"), "）"] : ""}`;
 }
 
 /** 「由何芬琴带队，成员张三、李四」 */
@@ -69,8 +69,10 @@ function peopleWords(plan: Plan, { leadId, memberIds, otherMembers }: Inspection
 function visitRuns(plan: Plan, { id }: HalfYear, visits: readonly Inspection[]): Run[] {
   if (visits.length === 0) return ["本半年没有登记已结束的体验就医。"];
   const { observations, problems } = inspectionFigures(plan, visits);
-  const to = paths.inspections({ period: id, kind: "walkthrough", state: "concluded" });
-  return prose`专班成员以普通患者身份体验就医${figure(visits.length, to)}次，记录观察${observations}条，其中问题${problems}条，${registeredRuns(plan, visits)}。`;
+  const held = { period: id, kind: "walkthrough", state: "concluded" };
+  const to = (show: ObservationView) => paths.observations({ ...held, show: show === "all" ? null : show });
+  const seen = prose`记录观察${figure(observations, to("all"))}条，其中问题${figure(problems, to("problems"))}条`;
+  return prose`专班成员以普通患者身份体验就医${figure(visits.length, paths.inspections(held))}次，${seen}，${registeredRuns(plan, visits, to("registered"))}。`;
 }
 
 /** Observations marked 亮点; nothing where there are none. */

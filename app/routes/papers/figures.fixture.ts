@@ -8,6 +8,7 @@ import { loader as indicatorList } from "../indicators/half-year-list.tsx";
 import { loader as queries } from "../indicators/queries.tsx";
 import { loader as inspection } from "../inspections/inspection.tsx";
 import { loader as inspections } from "../inspections/list.tsx";
+import { loader as observations } from "../inspections/observations.tsx";
 import { loader as collection } from "../reports/collection.tsx";
 import { loader as rows } from "../reports/rows.tsx";
 import { loader as sheet } from "../reports/sheet.tsx";
@@ -77,6 +78,7 @@ const LISTS: readonly (readonly [path: RegExp, length: Length])[] = [
     /^\/inspections$/,
     async (open, address) => sum((await inspections(await open(address))).groups.map(({ lines }) => lines.length)),
   ],
+  [/^\/inspections\/observations$/, async (open, address) => (await observations(await open(address))).lines.length],
   [
     /^\/inspections\/(?<id>[^/]+)$/,
     async (open, address, params) =>

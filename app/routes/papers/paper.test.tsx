@@ -68,7 +68,7 @@ test("the list is for those who compose papers", async () => {
     ["汇报幻灯", 3],
   ]);
   expect(halfYears[0]).toBe("2025年上半年");
-  expect(lines[0]?.cells.map(({ state }) => state)).toEqual(["填报中", "未写", "未写"]);
+  expect(lines[0]?.cells.map(({ state }) => state)).toEqual(["填报中", "手写部分未填", "手写部分未填"]);
   const request = await requestOf("/papers", "viewer");
   await expect(listLoader({ request, params: {}, context: {} })).rejects.toMatchObject({ status: 403 });
 });

@@ -46,13 +46,13 @@ function meetingsOf({ name }: ProsePaper): readonly (MeetingKind | null)[] {
   return name === "meeting-pack" ? MEETING_KINDS : [null];
 }
 
-/** 「第1期 07-08」 with the day on the paper, or else the day it was last written into; 未写; 填报中 before all is rated. */
+/** 「第1期 07-08」 with the day on the paper, or else the day it was last written into; 手写部分未填; 填报中 before all is rated. */
 function writtenState(plan: Plan, ref: PaperRef, today: CalendarDate): string {
   const texts = paperTextsOf(plan, ref);
   const textOf = (field: string) => standingText(texts, field)?.text ?? "";
   const last = texts.at(-1);
   if (!last || texts.every(({ field }) => textOf(field) === ""))
-    return ref.halfYear !== null && isBeingRated(plan, ref.halfYear) ? "填报中" : "未写";
+    return ref.halfYear !== null && isBeingRated(plan, ref.halfYear) ? "填报中" : "手写部分未填";
   const number = textOf("number");
   const day = textOf("issuedOn") || textOf("meetingOn") || dayOf(last.writtenAt);
   return `${number === "" ? "已写" : `第${number}期`} ${shortDay(day, today)}`;
