@@ -1,9 +1,7 @@
-import { beforeEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { findingNo } from "#app/domain/finding-number.ts";
-import type { Actor } from "#app/domain/role.ts";
 import { assignFinding } from "./assign-finding.ts";
 import { carryFinding } from "./carry-finding.ts";
-import type { Command } from "./command.ts";
 import { endorseFinding } from "./endorse-finding.ts";
 import { extendFinding } from "./extend-finding.ts";
 import { logRectification } from "./log-rectification.ts";
@@ -12,72 +10,12 @@ import { lookBackFinding } from "./look-back-finding.ts";
 import { reopenFinding } from "./reopen-finding.ts";
 import { reportRectification } from "./report-rectification.ts";
 import { reviewFinding } from "./review-finding.ts";
-import { holds, openTestWorld, type TestWorld } from "./test-world.ts";
-
-const FACTS: FindingInput = {
-  source: "walkthrough",
-  title: "门诊三楼导诊台下午无人",
-  description: "以患者身份体验，15 时导诊台无人值守约 20 分钟。",
-  categoryNo: null,
-  severity: "minor",
-  taskNo: 1,
-  indicatorNo: null,
-  departmentCode: "outpatient-office",
-  helpingCodes: ["nursing", "outpatient-office", "nursing"],
-  leaderCode: null,
-  measures: "",
-  acceptance: "",
-  foundOn: "2025-07-08",
-  dueOn: null,
-};
-const ID = "WT-2025H2-001";
-const MEASURES = { measures: "排班覆盖到下班前，护理部抽查。", acceptance: "", dueOn: null };
-const DONE = { text: "已调整排班，下午固定两人。", evidence: "7月排班表、现场照片" };
-const ACCEPT = { verdict: "accept", text: "现场复核属实。" } as const;
-const BACK = { verdict: "send_back", text: "周三下午仍无人。" } as const;
-
-let world: TestWorld;
-let quality: Actor;
-let president: Actor;
-let head: Actor;
-let reporter: Actor;
-let helper: Actor;
-let leader: Actor;
-let other: Actor;
-beforeEach(() => {
-  world = openTestWorld();
-  quality = world.person("quality", holds("quality_office"));
-  president = world.person("president", holds("task_force_head"));
-  head = world.person("head", holds("department_head", "outpatient-office"));
-  reporter = world.person("reporter", holds("reporter", "outpatient-office"));
-  helper = world.person("helper", holds("department_head", "nursing"));
-  leader = world.person("leader", holds("leader", "he-fenqin"));
-  other = world.person("other", holds("leader", "tao-jianhua"));
-});
-
-function finding() {
-  const found = world.plan().findingById.get(ID);
-  if (!found) throw new Error("nothing registered");
-  return found;
-}
-
-function register(more: Partial<FindingInput> = {}, actor = quality) {
-  return world.run(actor, registerFinding, { ...FACTS, ...more });
-}
-
-/** Takes a step on the finding as it stands: "done", or the code of the refusal. */
-function step<Input extends object>(
-  actor: Actor,
-  command: Command<Input & { id: string; version: number }>,
-  input: Input,
-) {
-  const { version } = finding();
-  const result = world.run(actor, command, { ...input, id: ID, version });
-  return result.ok ? "done" : result.refusal.code;
-}
+import { holds, openTestWorld } from "./test-world.ts";
+import { FACTS, ID, MEASURES, DONE, ACCEPT, BACK, openFindingLife } from "./finding-life.fixture.ts";
 
 describe("登记", () => {
   test("gives the next number; task gives category and leader; helpers are listed once, in the plan's order", () => {
+    const { finding, register } = openFindingLife();
     expect(register()).toMatchObject({ ok: true, value: { output: ID } });
     expect(register()).toMatchObject({ ok: true, value: { output: "WT-2025H2-002" } });
     expect(register({ foundOn: "2025-06-30" })).toMatchObject({ ok: true, value: { output: "WT-2025H1-001" } });
@@ -104,20 +42,27 @@ describe("登记", () => {
     ["an unknown helper", { helpingCodes: ["kitchen"] }, "finding-invalid"],
     ["an unknown department", { departmentCode: "kitchen" }, "not-found"],
   ])("%s", (_what, more, code) => {
+    const { world, register } = openFindingLife();
     expect(register(more)).toMatchObject({ ok: false, refusal: { code } });
     expect(world.plan().findings).toEqual([]);
   });
 
   test("is for 质控办 and 专班组长", () => {
+    const { president, head, reporter, leader, register } = openFindingLife();
     for (const actor of [head, reporter, leader]) expect(register({}, actor)).toMatchObject({ ok: false });
     expect(register({}, president)).toMatchObject({ ok: true });
   });
 });
 
 describe("from 交办 to 销号", () => {
-  beforeEach(() => void register());
+  function openRegistered() {
+    const life = openFindingLife();
+    life.register();
+    return life;
+  }
 
   test("the whole way, with one return; every step is in the history", () => {
+    const { quality, head, helper, finding, step } = openRegistered();
     expect(step(quality, assignFinding, MEASURES)).toBe("done");
     expect(finding().dueOn).toBe("2025-08-07");
     expect(step(helper, logRectification, { text: "护理部已排查各诊区。" })).toBe("done");
@@ -143,6 +88,7 @@ describe("from 交办 to 销号", () => {
     ["a past due day", { dueOn: "2025-07-07" }, "finding-invalid"],
     ["today", { dueOn: "2025-07-08" }, "done"],
   ])("交办 with %s", (_what, more, code) => {
+    const { quality, step } = openRegistered();
     expect(step(quality, assignFinding, { ...MEASURES, ...more })).toBe(code);
   });
 
@@ -157,6 +103,7 @@ describe("from 交办 to 销号", () => {
   });
 
   test("who reports needs evidence, and has to be the head", () => {
+    const { quality, head, reporter, helper, step } = openRegistered();
     step(quality, assignFinding, MEASURES);
     expect(step(head, reportRectification, { ...DONE, evidence: "有" })).toBe("finding-invalid");
     expect(step(head, reportRectification, { ...DONE, text: "" })).toBe("finding-invalid");
@@ -166,6 +113,7 @@ describe("from 交办 to 销号", () => {
   });
 
   test("what others changed meanwhile is stale; a step out of turn is refused", () => {
+    const { world, quality, head, finding, step } = openRegistered();
     const stale = { id: ID, version: finding().version + 1 };
     expect(world.run(quality, assignFinding, { ...stale, ...MEASURES })).toMatchObject({ refusal: { code: "stale" } });
     expect(step(head, reportRectification, DONE)).toBe("wrong-state");
@@ -173,6 +121,7 @@ describe("from 交办 to 销号", () => {
   });
 
   test("a review needs words", () => {
+    const { quality, head, step } = openRegistered();
     step(quality, assignFinding, MEASURES);
     step(head, reportRectification, DONE);
     expect(step(quality, reviewFinding, { ...ACCEPT, text: "好" })).toBe("text-too-short");
@@ -180,88 +129,24 @@ describe("from 交办 to 销号", () => {
   });
 
   test("the leader has no say in what is 一般", () => {
+    const { quality, head, leader, step } = openRegistered();
     step(quality, assignFinding, MEASURES);
     step(head, reportRectification, DONE);
     expect(step(leader, endorseFinding, ACCEPT)).toBe("wrong-state");
   });
 });
 
-describe("nobody closes a finding of their own department", () => {
-  function pendingWith(more: Partial<FindingInput>, reportedBy: Actor) {
-    register(more);
-    step(president, assignFinding, { ...MEASURES, dueOn: "2025-08-01" });
-    expect(step(reportedBy, reportRectification, DONE)).toBe("done");
-  }
-
-  test("not 质控办's own, nor one it helps with: 专班组长 does", () => {
-    const ownHead = world.person("own", holds("department_head", "quality-office"));
-    pendingWith({ departmentCode: "quality-office" }, ownHead);
-    expect(step(quality, reviewFinding, ACCEPT)).toBe("not-permitted");
-    expect(step(president, reviewFinding, ACCEPT)).toBe("done");
-  });
-
-  test("专班组长 leaves those of other departments to 质控办", () => {
-    pendingWith({}, head);
-    expect(step(president, reviewFinding, ACCEPT)).toBe("not-permitted");
-  });
-
-  test.each([
-    ["of the department", holds("reporter", "outpatient-office")],
-    ["of a department that helps", holds("department_head", "nursing")],
-  ])("not someone of 质控办 who is also %s", (_what, assignment) => {
-    const both = world.person("both", holds("quality_office"), assignment);
-    pendingWith({}, head);
-    expect(step(both, reviewFinding, ACCEPT)).toBe("own-finding");
-    expect(step(quality, reviewFinding, ACCEPT)).toBe("done");
-  });
-
-  test("not who reported it, whatever they are by then", () => {
-    pendingWith({}, head);
-    const moved: Actor = { ...head, assignments: [holds("quality_office")] };
-    expect(step(moved, reviewFinding, ACCEPT)).toBe("own-finding");
-  });
-});
-
-describe("较重 and 重大 need 质控办 and the leader", () => {
-  beforeEach(() => {
-    register({ severity: "critical" });
-    step(quality, assignFinding, MEASURES);
-    step(head, reportRectification, DONE);
-  });
-
-  test("fifteen days, and both in either order", () => {
-    expect(finding().dueOn).toBe("2025-07-23");
-    expect(step(leader, endorseFinding, ACCEPT)).toBe("done");
-    expect(finding().state).toBe("pending_review");
-    expect(step(leader, endorseFinding, ACCEPT)).toBe("own-finding");
-    expect(step(quality, reviewFinding, ACCEPT)).toBe("done");
-    expect(finding().state).toBe("closed");
-  });
-
-  test("either may send it back, and then both review anew", () => {
-    step(quality, reviewFinding, ACCEPT);
-    expect(step(leader, endorseFinding, BACK)).toBe("done");
-    step(head, reportRectification, DONE);
-    expect(step(leader, endorseFinding, ACCEPT)).toBe("done");
-    expect(finding().state).toBe("pending_review");
-  });
-
-  test("not another leader; and one person is not two", () => {
-    expect(step(other, endorseFinding, ACCEPT)).toBe("not-permitted");
-    const both = world.person("both", holds("quality_office"), holds("leader", "he-fenqin"));
-    expect(step(both, reviewFinding, ACCEPT)).toBe("done");
-    expect(step(both, endorseFinding, ACCEPT)).toBe("own-finding");
-  });
-});
-
 describe("延期, 挂账, 重新发生", () => {
   const reason = "设备到货推迟两周";
-  beforeEach(() => {
-    register();
-    step(quality, assignFinding, MEASURES);
-  });
+  function openAssigned() {
+    const life = openFindingLife();
+    life.register();
+    life.step(life.quality, assignFinding, MEASURES);
+    return life;
+  }
 
   test("the leader extends twice before the due day, nobody else does", () => {
+    const { world, quality, leader, other, step } = openAssigned();
     expect(step(other, extendFinding, { until: "2025-08-20", reason })).toBe("not-permitted");
     expect(step(quality, extendFinding, { until: "2025-08-20", reason })).toBe("not-permitted");
     expect(step(leader, extendFinding, { until: "2025-08-20", reason: "忙" })).toBe("text-too-short");
@@ -274,6 +159,7 @@ describe("延期, 挂账, 重新发生", () => {
   });
 
   test("专班组长 carries it, and then it is not extended", () => {
+    const { quality, president, leader, finding, step } = openAssigned();
     expect(step(quality, carryFinding, { until: "2026-06-30", reason })).toBe("not-permitted");
     expect(step(president, carryFinding, { until: "2026-07-09", reason })).toBe("day-invalid");
     expect(step(president, carryFinding, { until: "2026-06-30", reason })).toBe("done");
@@ -282,6 +168,7 @@ describe("延期, 挂账, 重新发生", () => {
   });
 
   test("回头看: a closed one holds; the department does not judge itself, and nothing else changes", () => {
+    const { quality, head, finding, step } = openAssigned();
     const seen = { text: "三个月后现场再看，分诊台有人值守" };
     expect(step(quality, lookBackFinding, seen)).toBe("wrong-state");
     step(head, reportRectification, DONE);
@@ -294,6 +181,7 @@ describe("延期, 挂账, 重新发生", () => {
   });
 
   test("within 180 days a closed one comes up again under its number", () => {
+    const { world, quality, head, finding, step } = openAssigned();
     step(head, reportRectification, DONE);
     step(quality, reviewFinding, ACCEPT);
     world.today = "2025-12-31";
@@ -306,6 +194,7 @@ describe("延期, 挂账, 重新发生", () => {
   });
 
   test("after 180 days it is a new finding", () => {
+    const { world, quality, head, step } = openAssigned();
     step(head, reportRectification, DONE);
     step(quality, reviewFinding, ACCEPT);
     world.today = "2026-01-05";

@@ -1,11 +1,18 @@
 /** For tests: evaluation tables as people fill and send them. */
 import excel, { type CellValue, type Workbook } from "exceljs";
 import type { CalendarDate } from "#app/domain/calendar-date.ts";
+import { can } from "#app/domain/permissions.ts";
 import type { Plan } from "#app/domain/plan.ts";
+import type { Assignment } from "#app/domain/role.ts";
+import { visiblePlan } from "#app/domain/visible-plan.ts";
 import { blankEvaluationTable, evaluationTablePaper } from "#app/exports/annex-3.ts";
 import { renderXlsx } from "#app/exports/render-xlsx.server.ts";
+import type { May } from "#app/exports/request.ts";
+import { findEvaluationTable } from "./evaluation-table.ts";
+import { previewImport, type ImportPreview } from "./import-preview.ts";
 import { openArchive } from "./open-archive.server.ts";
 import { packArchive } from "./pack-archive.server.ts";
+import { readWorkbook } from "./read-workbook.server.ts";
 
 export const exportedTable = (plan: Plan, today: CalendarDate) =>
   renderXlsx(evaluationTablePaper(plan, () => true, today));
@@ -72,4 +79,20 @@ export function withParts(
     parts.set(name, change ? Buffer.from(change(content.toString("utf8"))) : content);
   }
   return packArchive(parts);
+}
+
+/** What the file would do, uploaded by somebody who holds the assignment. */
+export async function previewAs(
+  assignment: Assignment,
+  bytes: Uint8Array,
+  whole: Plan,
+  today: CalendarDate,
+): Promise<ImportPreview> {
+  const read = await readWorkbook(bytes);
+  if (!read.ok) throw new Error(read.fault.code);
+  const plan = visiblePlan(whole, { assignments: [assignment] }, today);
+  const table = findEvaluationTable(plan, read.sheets);
+  if (!table.ok) throw new Error(table.fault.code);
+  const may: May = (action, subject) => can({ assignments: [assignment] }, action, subject);
+  return previewImport(plan, table.cells, may, today);
 }

@@ -1,31 +1,21 @@
 /** From a file to its preview: the round trip, what is added and changed, and everything that keeps it out. */
 import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, test } from "vitest";
-import { can } from "#app/domain/permissions.ts";
 import { cellText } from "#app/domain/cell-text.ts";
 import { measureCell } from "#app/domain/measure-cell.ts";
 import { parseCell } from "#app/domain/parse-cell.ts";
-import type { Assignment } from "#app/domain/role.ts";
 import { planOf, type Plan } from "#app/domain/plan.ts";
-import { visiblePlan } from "#app/domain/visible-plan.ts";
 import { paperText } from "#app/exports/figure-lines.ts";
-import type { May } from "#app/exports/request.ts";
 import { holds } from "#app/commands/test-world.ts";
 import { openDemoDatabase } from "#db/demo/demo-database.ts";
 import { loadPlan } from "#db/load-plan.server.ts";
-import { findEvaluationTable } from "./evaluation-table.ts";
-import { blankTable, exportedTable, fillIn, type Typed } from "./filled-table.fixture.ts";
-import { previewImport, type ImportPreview } from "./import-preview.ts";
+import { blankTable, exportedTable, fillIn, type Typed, previewAs } from "./filled-table.fixture.ts";
+import type { ImportPreview } from "./import-preview.ts";
 import { judgeClaims } from "./judge-claims.ts";
-import { readWorkbook } from "./read-workbook.server.ts";
 import { statedText } from "./stated-text.ts";
 
 const TODAY = "2025-07-08";
 const whole = loadPlan(openDemoDatabase());
-const mayAs =
-  (...assignments: Assignment[]): May =>
-  (action, subject) =>
-    can({ assignments }, action, subject);
 const OFFICE = holds("quality_office");
 
 let exported: Uint8Array<ArrayBuffer>;
@@ -35,18 +25,8 @@ beforeAll(async () => {
   blank = await blankTable(whole, TODAY);
 });
 
-async function preview(
-  bytes: Uint8Array,
-  assignment = OFFICE,
-  today = TODAY,
-  all: Plan = whole,
-): Promise<ImportPreview> {
-  const read = await readWorkbook(bytes);
-  if (!read.ok) throw new Error(read.fault.code);
-  const plan = visiblePlan(all, { assignments: [assignment] }, today);
-  const table = findEvaluationTable(plan, read.sheets);
-  if (!table.ok) throw new Error(table.fault.code);
-  return previewImport(plan, table.cells, mayAs(assignment), today);
+function preview(bytes: Uint8Array, assignment = OFFICE, today = TODAY, all: Plan = whole): Promise<ImportPreview> {
+  return previewAs(assignment, bytes, all, today);
 }
 
 /** Filled into the exported table: `附件3!J5 是 → 否`, and the faults likewise. */
@@ -95,28 +75,6 @@ describe("round trip", () => {
     const { lines, faults, unchanged, kept } = await preview(blank);
     expect({ lines, faults, unchanged }).toEqual({ lines: [], faults: [], unchanged: 0 });
     expect(kept).toBeGreaterThan(100);
-  });
-});
-
-describe("疑点 the values would raise", () => {
-  const asked = async (typed: Typed, assignment = OFFICE) =>
-    (await preview(await fillIn(exported, typed), assignment)).queries.map(
-      ({ code, halfYear, measureKey }) => `${code} ${halfYear} ${measureKey}`,
-    );
-
-  test("none where nothing changes, though the table has open ones", async () => {
-    expect((await preview(exported)).queries).toEqual([]);
-    expect(whole.queryRecords.some(({ state }) => state === "open")).toBe(true);
-  });
-
-  test("a share of exactly 100%, and none for a value like its neighbours", async () => {
-    expect(await asked({ "26 2025-H1": "10240/10240" })).toContain("DQ-C01 2025-H1 discharge_follow_up_rate");
-    expect(await asked({ "26 2025-H1": "8400/10237" })).toEqual([]);
-  });
-
-  test("the department itself is told the same", async () => {
-    const own = holds("reporter", "outpatient-office");
-    expect(await asked({ "26 2025-H1": "10240/10240" }, own)).toContain("DQ-C01 2025-H1 discharge_follow_up_rate");
   });
 });
 

@@ -87,7 +87,7 @@ export function queryTable(plan: Plan, halfYear: HalfYear): Block[] {
           cells: [
             { text: `${indicator.no}. ${measure.label}`, to: paths.indicator(indicator.no) },
             { text: record.value.replace("（", "\n（") || "（未填）" },
-            { text: `${querySentence(queryOf(record))}（${record.code}）` },
+            { text: querySentence(queryOf(record)) },
             { text: departmentName(plan, departmentCode) },
             { text: QUERY_STATE_WORDS[record.state] },
           ],

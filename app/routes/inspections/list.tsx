@@ -2,14 +2,13 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { openPlan, requirePermission } from "#app/access/open-plan.server.ts";
 import { EmptyState } from "#app/components/empty-state.tsx";
-import { FilterChoice } from "#app/components/filter-choice.tsx";
 import { Icon } from "#app/components/icon.tsx";
+import { InspectionChoices } from "#app/components/inspection/inspection-choices.tsx";
 import { HalfYearTiles } from "#app/components/inspection/half-year-tiles.tsx";
 import { InspectionTable } from "#app/components/inspection/inspection-table.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
-import { INSPECTION_KINDS, INSPECTION_STATES } from "#app/domain/inspection.ts";
 import { paths } from "#app/paths.ts";
-import { figureWords, INSPECTION_KIND_WORDS, INSPECTION_STATE_WORDS } from "#app/wording/inspections.ts";
+import { figureWords } from "#app/wording/inspections.ts";
 import { inspectionsView } from "./inspections-view.ts";
 
 export const meta: MetaFunction = () => [{ title: "督查与体验 · 就医体验行动台账" }];
@@ -53,19 +52,7 @@ export default function Inspections() {
       </PageHead>
       <HalfYearTiles tiles={page.tiles} />
       <form className="fbar ins-filter" role="search" aria-label="筛选督查和体验就医" action={paths.inspections()}>
-        <FilterChoice name="period" label="半年" chosen={filter.halfYear} options={page.periods} />
-        <FilterChoice
-          name="kind"
-          label="类别"
-          chosen={filter.kind}
-          options={INSPECTION_KINDS.map((value) => ({ value, words: INSPECTION_KIND_WORDS[value] }))}
-        />
-        <FilterChoice
-          name="state"
-          label="状态"
-          chosen={filter.state}
-          options={INSPECTION_STATES.map((value) => ({ value, words: INSPECTION_STATE_WORDS[value] }))}
-        />
+        <InspectionChoices filter={filter} periods={page.periods} />
         <button className="btn" type="submit">
           筛选
         </button>

@@ -4,15 +4,15 @@ import { openPlan, requirePermission } from "#app/access/open-plan.server.ts";
 import { EmptyState } from "#app/components/empty-state.tsx";
 import { FilterChoice } from "#app/components/filter-choice.tsx";
 import { Icon } from "#app/components/icon.tsx";
+import { InspectionChoices } from "#app/components/inspection/inspection-choices.tsx";
 import { observationLine } from "#app/components/inspection/observation-line.ts";
 import { ObservationTable } from "#app/components/inspection/observation-table.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
 import { inspectedHalfYears } from "#app/domain/inspection-checks.ts";
-import { INSPECTION_KINDS, INSPECTION_STATES } from "#app/domain/inspection.ts";
 import { observationList, observationQuery, readObservationFilter } from "#app/domain/observation-list.ts";
 import { OBSERVATION_VIEWS } from "#app/domain/observation-views.ts";
 import { paths } from "#app/paths.ts";
-import { INSPECTION_KIND_WORDS, INSPECTION_STATE_WORDS, OBSERVATION_VIEW_WORDS } from "#app/wording/inspections.ts";
+import { OBSERVATION_VIEW_WORDS } from "#app/wording/inspections.ts";
 
 export const meta: MetaFunction = () => [{ title: "观察清单 · 就医体验行动台账" }];
 
@@ -42,19 +42,7 @@ export default function Observations() {
         </a>
       </PageHead>
       <form className="fbar ins-filter" role="search" aria-label="筛选观察" action={paths.observations()}>
-        <FilterChoice name="period" label="半年" chosen={filter.halfYear} options={periods} />
-        <FilterChoice
-          name="kind"
-          label="类别"
-          chosen={filter.kind}
-          options={INSPECTION_KINDS.map((value) => ({ value, words: INSPECTION_KIND_WORDS[value] }))}
-        />
-        <FilterChoice
-          name="state"
-          label="状态"
-          chosen={filter.state}
-          options={INSPECTION_STATES.map((value) => ({ value, words: INSPECTION_STATE_WORDS[value] }))}
-        />
+        <InspectionChoices filter={filter} periods={periods} />
         <FilterChoice
           name="show"
           label="观察"
